@@ -1,0 +1,50 @@
+package io.throughline.engine;
+
+/**
+ * What was measured at one station.
+ *
+ * @param servers {@link io.throughline.model.Station#UNLIMITED} for a delay
+ * @param queue what waited
+ * @param waits how long it waited
+ * @param states ticks of its servers in each state, by {@link State#ordinal()}; they add to servers × period; for
+ *     unlimited servers only BUSY is counted
+ * @param firstPasses services that ended, of parts that had not passed before
+ * @param services all services that ended
+ */
+public record StationResult(
+        String station, int servers, Queue queue, Waits waits, long[] states, long firstPasses, long services) {
+
+    /** What the servers of a station can be at. */
+    public enum State {
+        /** Working on something. */
+        BUSY,
+        /** Holding something finished that cannot move on. */
+        BLOCKED,
+        /** Nothing to do. */
+        STARVED,
+        /** Out of order. */
+        DOWN,
+        /** Not at work. */
+        OFF
+    }
+
+    /**
+     * The parts that waited.
+     *
+     * @param area integral over the period, in parts × ticks
+     * @param max at any moment of the period
+     * @param atStart how many at the start of the period
+     * @param atEnd how many at its end
+     */
+    public record Queue(long area, int max, int atStart, int atEnd) {}
+
+    /**
+     * The waits that ended, and what the visits of delivered parts add up to.
+     *
+     * @param each per joining of the queue
+     * @param first per part, to its first start here
+     * @param perPart per delivered part that came by, over all its visits
+     * @param visits of delivered parts, all of them
+     */
+    public record Waits(Sample each, Sample first, Sample perPart, long visits) {}
+}

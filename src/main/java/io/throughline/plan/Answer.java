@@ -1,0 +1,55 @@
+package io.throughline.plan;
+
+import io.throughline.model.Scenario;
+import io.throughline.model.Warning;
+import io.throughline.stats.Estimate;
+import io.throughline.study.Comparison;
+import io.throughline.study.State;
+import io.throughline.study.VariantResult;
+import io.throughline.verdict.GainAccount;
+import io.throughline.verdict.Move;
+import io.throughline.verdict.Verdict;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * All that running a scenario tells.
+ *
+ * @param replications of each variant
+ * @param variants the baseline first
+ */
+public record Answer(
+        Scenario scenario, int replications, List<OfVariant> variants, List<OfSweep> sweeps, List<Warning> warnings) {
+
+    /**
+     * What is known of one variant.
+     *
+     * @param againstBaseline by the measure's name; empty for the baseline
+     * @param shown whether its throughput differs from the baseline's, Holm-adjusted over the variants
+     * @param moved null for the baseline and where either verdict names no single lever
+     * @param gain null for the baseline
+     */
+    public record OfVariant(
+            VariantResult result,
+            Verdict verdict,
+            Map<String, Comparison> againstBaseline,
+            boolean shown,
+            Move moved,
+            GainAccount gain) {}
+
+    /** A sweep with the places where the bottleneck moves along it. */
+    public record OfSweep(Scenario.Sweep sweep, List<OfPoint> points, List<MoveAlong> moves) {}
+
+    /** One point of a sweep. */
+    public record OfPoint(
+            Scenario.Point point, State state, Map<String, Estimate> estimates, Map<String, double[]> values, Verdict verdict) {}
+
+    /**
+     * The bottleneck moves between two points of a sweep.
+     *
+     * @param after value of the last point that is single at {@code from}
+     * @param before value of the first later point that is single at {@code to}
+     * @param best guess of the number where the two elasticities are equal; NaN if they do not cross
+     */
+    public record MoveAlong(String from, String to, String after, String before, double best) {}
+}

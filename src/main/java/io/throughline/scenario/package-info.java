@@ -1,0 +1,5 @@
+/**
+ * YAML in, a scenario or a list of problems out. It imports model; it is the only door for YAML. It must never run
+ * anything.
+ */
+package io.throughline.scenario;

@@ -1,0 +1,5 @@
+/**
+ * Replications of lines side by side, the one list of measures, and paired comparison of variants. It imports engine,
+ * model and stats; threads live here and nowhere else. It must never know levers, verdicts or formats of output.
+ */
+package io.throughline.study;

@@ -1,0 +1,50 @@
+package io.throughline.verdict;
+
+import io.throughline.stats.Estimate;
+import java.util.List;
+
+/**
+ * What holds a line, and how that is known.
+ *
+ * @param answer which rule holds
+ * @param at the levers that it names: one for single and demand, several for shared, none else
+ * @param candidates the levers that are not separated from the largest, where the answer is undecided; next levers
+ *     worth trying, where it is demand
+ * @param replicationsNeeded that would decide, 0 unless undecided
+ * @param faster levers that would make items faster, where the answer is demand
+ * @param tables the elasticities
+ */
+public record Verdict(
+        Answer answer,
+        List<String> at,
+        List<String> candidates,
+        long replicationsNeeded,
+        List<String> faster,
+        Tables tables) {
+    /** The rule's answers. */
+    public enum Answer {
+        /** The line has two states. */
+        UNSTABLE,
+        /** The line keeps up with demand. */
+        DEMAND,
+        /** One lever. */
+        SINGLE,
+        /** Several levers, equal for practical purposes. */
+        SHARED,
+        /** Nothing that was tested. */
+        ELSEWHERE,
+        /** Not decided by so many replications. */
+        UNDECIDED,
+        /** Fewer than ten replications: no verdict. */
+        NONE
+    }
+
+    /**
+     * The two tables, never ranked together.
+     *
+     * @param where work of stations, limits, demand; largest first
+     * @param who stations with servers of their own, and pools
+     * @param remainder 1 minus the sum of the elasticities of times and demand; what was not tested
+     */
+    public record Tables(List<Elasticity> where, List<Elasticity> who, Estimate remainder) {}
+}
