@@ -1,5 +1,7 @@
 package io.throughline.engine;
 
+import io.throughline.stats.Sample;
+
 /**
  * What was measured of the delivered items of one kind.
  *

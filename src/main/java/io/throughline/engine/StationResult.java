@@ -1,5 +1,7 @@
 package io.throughline.engine;
 
+import io.throughline.stats.Sample;
+
 /**
  * What was measured at one station.
  *

@@ -1,4 +1,4 @@
-package io.throughline.engine;
+package io.throughline.stats;
 
 /**
  * Durations seen in the measured period.

@@ -1,0 +1,46 @@
+package io.throughline.stats;
+
+import java.util.Arrays;
+
+/** Counts and sums durations within a run, and keeps each where asked to. Not thread-safe. */
+public final class Tally {
+    private static final int FIRST_CAPACITY = 256;
+
+    private long count;
+    private long sum;
+    private long[] values;
+    private int size;
+
+    /** An empty tally; {@code keep} says whether each value is kept, at 8 bytes each. */
+    public Tally(boolean keep) {
+        values = keep ? new long[FIRST_CAPACITY] : null;
+    }
+
+    /** Counts one duration, in ticks. */
+    public void add(long ticks) {
+        count++;
+        sum += ticks;
+        if (values != null) {
+            keep(ticks);
+        }
+    }
+
+    private void keep(long ticks) {
+        if (size == values.length) {
+            values = Arrays.copyOf(values, 2 * size);
+        }
+        values[size++] = ticks;
+    }
+
+    /** Forgets all that was counted. */
+    public void restart() {
+        count = 0;
+        sum = 0;
+        size = 0;
+    }
+
+    /** What was counted so far. */
+    public Sample sample() {
+        return new Sample(count, sum, values == null ? null : Arrays.copyOf(values, size));
+    }
+}
