@@ -10,8 +10,7 @@ package io.throughline.model;
  * @param wipLimit items of this kind inside at most, 1 or more, {@link Line#NO_LIMIT} for none
  * @param filler begun only when nothing else can be
  */
-public record Kind(
-        String name, double share, double size, int priority, double value, int wipLimit, boolean filler) {
+public record Kind(String name, double share, double size, int priority, double value, int wipLimit, boolean filler) {
     /** Checks the ranges. */
     public Kind {
         if (!(share >= 0) || !(size > 0) || !Double.isFinite(value) || wipLimit < 1) {

@@ -42,7 +42,11 @@ public record Answer(
 
     /** One point of a sweep. */
     public record OfPoint(
-            Scenario.Point point, State state, Map<String, Estimate> estimates, Map<String, double[]> values, Verdict verdict) {}
+            Scenario.Point point,
+            State state,
+            Map<String, Estimate> estimates,
+            Map<String, double[]> values,
+            Verdict verdict) {}
 
     /**
      * The bottleneck moves between two points of a sweep.

@@ -11,7 +11,8 @@ public record Empirical(List<Double> values, List<Double> weights) implements Di
         }
         values.forEach(Empirical::zeroOrMore);
         weights.forEach(Empirical::zeroOrMore);
-        Check.positive("the sum of the weights", weights.stream().mapToDouble(w -> w).sum());
+        Check.positive(
+                "the sum of the weights", weights.stream().mapToDouble(w -> w).sum());
         values = List.copyOf(values);
         weights = List.copyOf(weights);
     }
