@@ -7,6 +7,7 @@ import java.util.List;
  * What holds a line, and how that is known.
  *
  * @param answer which rule holds
+ * @param firm whether the answer is single or demand at half the error probability too, as a claim of a move asks
  * @param at the levers that it names: one for single and demand, several for shared, none else
  * @param candidates the levers that are not separated from the largest, where the answer is undecided; next levers
  *     worth trying, where it is demand
@@ -16,6 +17,7 @@ import java.util.List;
  */
 public record Verdict(
         Answer answer,
+        boolean firm,
         List<String> at,
         List<String> candidates,
         long replicationsNeeded,
