@@ -1,6 +1,6 @@
 package io.throughline.study;
 
-import io.throughline.engine.Replication;
+import io.throughline.engine.result.Replication;
 import java.util.function.ToDoubleFunction;
 
 /**

@@ -1,4 +1,4 @@
-package io.throughline.engine;
+package io.throughline.engine.result;
 
 import io.throughline.stats.Sample;
 

@@ -1,0 +1,233 @@
+package io.throughline.engine;
+
+import io.throughline.engine.Journal.Verb;
+import io.throughline.engine.queue.FutureEvents;
+import io.throughline.model.Kind;
+import io.throughline.model.Line;
+import io.throughline.random.KeyedRandom;
+import java.util.Arrays;
+import java.util.List;
+
+/** The stations with all that waits and is worked on there: how parts join, start, end and go on. Not thread-safe. */
+final class Floor {
+    /** Lead time starts when this station is first passed, or the first station where there is none of that name. */
+    private static final String LEAD_FROM = "coding";
+
+    /** Services end before anything else of their moment, so that what they free can be chosen. */
+    private static final int RANK_SERVICE_ENDS = 0;
+
+    final Items items;
+    final Parts parts;
+    final Recorder recorder;
+    final StationRun[] stations;
+
+    private final int firstSlot;
+    private final FutureEvents events;
+    private final Services services = new Services();
+    private final Intake intake;
+    private final Journal journal;
+    private final int leadFrom;
+    private final boolean keepsWaits;
+    private final String[] kindNames;
+    private final long[] changed;
+
+    Floor(Line line, KeyedRandom random, Recorder recorder, Intake intake, Setup setup) {
+        this.recorder = recorder;
+        this.intake = intake;
+        events = setup.events;
+        firstSlot = setup.firstSlot;
+        journal = setup.journal;
+        keepsWaits = setup.recording.waits();
+        items = new Items(line, random);
+        parts = new Parts(line, items, random, keepsWaits);
+        stations = new StationRun[line.stations().size()];
+        Arrays.setAll(stations, i -> new StationRun(line, i, random, setup.recording));
+        changed = new long[(stations.length + 63) >> 6];
+        List<String> names = Arrays.stream(stations).map(s -> s.name).toList();
+        leadFrom = Math.max(0, names.indexOf(LEAD_FROM));
+        kindNames = line.kinds().stream().map(Kind::name).toArray(String[]::new);
+    }
+
+    /**
+     * What the stations run with.
+     *
+     * @param firstSlot of the events of services
+     * @param journal null where nobody reads it
+     */
+    record Setup(FutureEvents events, int firstSlot, Recording recording, Journal journal) {}
+
+    /** Empties all stations. */
+    void begin() {
+        services.clear();
+        items.clear();
+        parts.clear();
+        for (StationRun station : stations) {
+            station.begin();
+        }
+    }
+
+    /** The measured period begins. */
+    void measure(long now) {
+        for (StationRun station : stations) {
+            station.record.measure(now);
+        }
+    }
+
+    /** An item that has come inside joins the first queue on its way, as one part. */
+    void joinFirst(int item, long now) {
+        pass(parts.begin(item, 1), -1, now);
+    }
+
+    /** An item that has come inside is started at the first station, as one part, without waiting. */
+    void startFirst(int item, long now) {
+        stations[0].record.takenAtOnce();
+        start(parts.begin(item, 1), stations[0], 0, now);
+    }
+
+    /** Whether a server of the first station finds nothing to start. */
+    boolean idleAtFirst() {
+        return stations[0].free > 0 && stations[0].line.size() == 0;
+    }
+
+    /** A part goes from a station to the next one that it comes by, or leaves. */
+    private void pass(int part, int from, long now) {
+        int to = from + 1;
+        while (to < stations.length && !stations[to].visitedBy(parts, part, items.kind[parts.item[part]])) {
+            to++;
+        }
+        moveTo(part, to, now);
+    }
+
+    private void moveTo(int part, int to, long now) {
+        parts.moveTo(part, to);
+        if (to == stations.length) {
+            deliver(part, now);
+        } else {
+            join(part, stations[to], now);
+        }
+    }
+
+    /** A part joins the queue of a station. */
+    private void join(int part, StationRun station, long now) {
+        parts.joinedAt[part] = now;
+        int lane = station.lane(items.kind[parts.item[part]], parts.reworks(part, station.index));
+        station.line.join(lane, part, parts.size[part]);
+        station.record.joined(now);
+        change(station);
+        note(now, Verb.JOINS, station, parts.item[part]);
+    }
+
+    private void change(StationRun station) {
+        changed[station.index >> 6] |= 1L << station.index;
+    }
+
+    /** Free servers start what waits, last station first. */
+    void choose(long now) {
+        for (int word = changed.length - 1; word >= 0; word--) {
+            while (changed[word] != 0) {
+                int bit = 63 - Long.numberOfLeadingZeros(changed[word]);
+                changed[word] &= ~(1L << bit);
+                startWaiting(stations[(word << 6) + bit], now);
+            }
+        }
+    }
+
+    private void startWaiting(StationRun station, long now) {
+        while (station.free > 0 && station.line.size() > 0) {
+            int part = station.line.takeFirst();
+            long wait = now - parts.joinedAt[part];
+            station.record.taken(wait, parts.visits(part, station.index) == 0, now);
+            start(part, station, wait, now);
+        }
+        station.record.settled();
+    }
+
+    /** A free server starts the service of a part. */
+    private void start(int part, StationRun station, long wait, long now) {
+        long ticks = station.serviceTicks(parts, part);
+        parts.visit(part, station.index, wait);
+        station.free--;
+        station.record.started(now);
+        events.set(firstSlot + services.begin(station, part, ticks), now + ticks, RANK_SERVICE_ENDS);
+        note(now, Verb.STARTS, station, parts.item[part]);
+    }
+
+    /** A service ends, its server is free, and its part goes on. */
+    void complete(int slot, long now) {
+        int service = slot - firstSlot;
+        StationRun station = services.station[service];
+        int part = services.part[service];
+        events.remove(slot);
+        services.end(service);
+        items.touchTime[parts.item[part]] += services.ticks[service];
+        boolean firstPass = parts.visits(part, station.index) == 1;
+        station.free++;
+        station.record.ended(firstPass, now);
+        change(station);
+        note(now, Verb.ENDS, station, parts.item[part]);
+        if (firstPass && station.index == leadFrom) {
+            parts.leadFrom[part] = now;
+        }
+        route(part, station, now);
+    }
+
+    /** A part whose service has ended passes on, or meets one of the station's outcomes. */
+    private void route(int part, StationRun station, long now) {
+        int outcome = station.outcome(parts, part);
+        if (outcome == StationRun.PASSES) {
+            pass(part, station.index, now);
+            return;
+        }
+        int target = station.target(outcome);
+        if (target == StationRun.DROPPED) {
+            drop(part, now);
+            return;
+        }
+        if (target <= station.index) {
+            parts.sendBack(part, station.index, station.effort(outcome));
+        }
+        moveTo(part, target, now);
+    }
+
+    private void deliver(int part, long now) {
+        if (keepsWaits) {
+            for (StationRun station : stations) {
+                station.record.delivered(parts.visits(part, station.index), parts.waited(part, station.index));
+            }
+        }
+        note(now, Verb.DELIVERED, null, parts.item[part]);
+        recorder.delivered(items, parts.item[part], parts.leadFrom[part], now);
+        leave(part);
+    }
+
+    private void drop(int part, long now) {
+        note(now, Verb.DROPPED, null, parts.item[part]);
+        recorder.dropped(items, parts.item[part], now);
+        leave(part);
+    }
+
+    /** An item leaves with its only part, and the limits have room for another. */
+    private void leave(int part) {
+        int item = parts.item[part];
+        intake.left(items.kind[item]);
+        parts.end(part);
+        items.end(item);
+    }
+
+    /** Parts × ticks of waiting and of work so far. */
+    long partsArea(long now) {
+        long area = 0;
+        for (StationRun station : stations) {
+            area += station.record.partsArea(now);
+        }
+        return area;
+    }
+
+    /** Tells the journal, if there is one; {@code station} may be null. */
+    void note(long now, Verb verb, StationRun station, int item) {
+        if (journal != null) {
+            String name = station == null ? "" : station.name;
+            journal.note(now, verb, name, kindNames[items.kind[item]], items.number[item]);
+        }
+    }
+}

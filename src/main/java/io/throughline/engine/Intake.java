@@ -1,0 +1,182 @@
+package io.throughline.engine;
+
+import io.throughline.engine.queue.WaitingLine;
+import io.throughline.model.Kind;
+import io.throughline.model.Line;
+import io.throughline.model.Source;
+import io.throughline.random.KeyedRandom;
+import io.throughline.random.Sampler;
+import java.util.Arrays;
+import java.util.List;
+
+/** Which item comes next, and whether the limits of the line and of its kind have room for it. Not thread-safe. */
+final class Intake {
+    /** No kind, or no item. */
+    static final int NONE = -1;
+
+    /** Whether items arrive from outside. */
+    final boolean arrivals;
+    /** Whether the line is kept filled to its limit. */
+    final boolean atOnce;
+
+    private final Kind[] kinds;
+    private final int lineLimit;
+    private final boolean limited;
+    private final KeyedRandom random;
+    private final Sampler every;
+    private final long everyPlace = KeyedRandom.place("work", "source");
+    private final long kindPlace = KeyedRandom.place("work", "kind");
+    private final WaitingLine outside;
+    private final int[] insideOfKind;
+    private final long[] begun;
+    private int inside;
+    private long choices;
+    private long arrived;
+
+    Intake(Line line, KeyedRandom random) {
+        this.random = random;
+        List<Kind> all = line.kinds();
+        kinds = all.toArray(Kind[]::new);
+        lineLimit = line.wipLimit();
+        limited = lineLimit != Line.NO_LIMIT || all.stream().anyMatch(k -> k.wipLimit() != Line.NO_LIMIT);
+        arrivals = line.source() instanceof Source.Arrivals;
+        atOnce = line.source() instanceof Source.Backlog backlog && backlog.release() == Source.Release.AT_ONCE;
+        every = line.source() instanceof Source.Arrivals source ? Sampler.of(source.every(), random) : null;
+        outside = new WaitingLine(WaitingLine.Order.LAST, kinds.length);
+        insideOfKind = new int[kinds.length];
+        begun = new long[kinds.length];
+    }
+
+    /** Nothing has come yet. */
+    void begin() {
+        outside.clear();
+        Arrays.fill(insideOfKind, 0);
+        Arrays.fill(begun, 0);
+        inside = 0;
+        choices = 0;
+        arrived = 0;
+    }
+
+    /** The items of each kind that were begun or arrived so far. */
+    long[] begun() {
+        return begun.clone();
+    }
+
+    /** The ticks until the next arrival. */
+    long untilNextArrival() {
+        random.at(everyPlace, 0, arrived++);
+        return (long) (Math.min(every.next(), 1L << 53) + 0.5);
+    }
+
+    /** The number, within its kind, of a new item. */
+    long nextNumber(int kind) {
+        return ++begun[kind];
+    }
+
+    /** The kind of the item that arrives. */
+    int arrivingKind() {
+        return choose(false);
+    }
+
+    /** The kind of the backlog's next item; {@link #NONE} if no limit has room. */
+    int nextKind() {
+        return hasRoom() ? choose(true) : NONE;
+    }
+
+    /** The kind of a filler that may begin; {@link #NONE} if there is none. */
+    int nextFiller() {
+        for (int kind = 0; kind < kinds.length; kind++) {
+            if (kinds[kind].filler() && hasRoom() && hasRoom(kind)) {
+                return kind;
+            }
+        }
+        return NONE;
+    }
+
+    private int choose(boolean withRoomOnly) {
+        double shares = 0;
+        for (int kind = 0; kind < kinds.length; kind++) {
+            shares += share(kind, withRoomOnly);
+        }
+        if (!(shares > 0)) {
+            return NONE;
+        }
+        double coin = random.at(kindPlace, 0, choices++).nextDouble() * shares;
+        return firstAbove(coin, withRoomOnly);
+    }
+
+    private int firstAbove(double coin, boolean withRoomOnly) {
+        double cumulated = 0;
+        int last = NONE;
+        for (int kind = 0; kind < kinds.length; kind++) {
+            double share = share(kind, withRoomOnly);
+            cumulated += share;
+            if (cumulated > coin) {
+                return kind;
+            }
+            last = share > 0 ? kind : last;
+        }
+        return last;
+    }
+
+    private double share(int kind, boolean withRoomOnly) {
+        boolean counts = !kinds[kind].filler() && (!withRoomOnly || hasRoom(kind));
+        return counts ? kinds[kind].share() : 0;
+    }
+
+    private boolean hasRoom() {
+        return inside < lineLimit;
+    }
+
+    private boolean hasRoom(int kind) {
+        return insideOfKind[kind] < kinds[kind].wipLimit();
+    }
+
+    /** Whether an item that arrives may come inside at once: nobody waits outside, and the limits have room. */
+    boolean open(int kind) {
+        return !limited || outside.size() == 0 && hasRoom() && hasRoom(kind);
+    }
+
+    /** Lets an item wait outside. */
+    void waitOutside(int kind, int item) {
+        outside.join(kind, item, 0);
+    }
+
+    /** Takes the item that comes inside next, by priority, then first come; {@link #NONE} if none may. */
+    int takeFromOutside(Items items) {
+        if (outside.size() == 0 || !hasRoom()) {
+            return NONE;
+        }
+        int best = NONE;
+        for (int kind = 0; kind < kinds.length; kind++) {
+            if (outside.size(kind) > 0 && hasRoom(kind) && (best == NONE || goesBefore(kind, best, items))) {
+                best = kind;
+            }
+        }
+        return best == NONE ? NONE : outside.remove(best, 0);
+    }
+
+    private boolean goesBefore(int kind, int other, Items items) {
+        if (kinds[kind].priority() != kinds[other].priority()) {
+            return kinds[kind].priority() > kinds[other].priority();
+        }
+        return items.arrival[outside.first(kind)] < items.arrival[outside.first(other)];
+    }
+
+    /** How many have arrived. */
+    long arrivals() {
+        return arrived;
+    }
+
+    /** Counts an item of a kind that comes inside. */
+    void entered(int kind) {
+        inside++;
+        insideOfKind[kind]++;
+    }
+
+    /** Counts an item of a kind that leaves. */
+    void left(int kind) {
+        inside--;
+        insideOfKind[kind]--;
+    }
+}

@@ -1,0 +1,207 @@
+package io.throughline.engine;
+
+import io.throughline.engine.result.KindResult;
+import io.throughline.engine.result.Replication;
+import io.throughline.model.Clock;
+import io.throughline.model.Kind;
+import io.throughline.model.Line;
+import io.throughline.stats.Tally;
+import io.throughline.stats.TimeWeighted;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** What is measured of the items, and how much is inside and outside. Not thread-safe. */
+final class Recorder {
+    private static final int QUARTERS = 4;
+
+    private final Clock clock;
+    private final OfKind[] kinds;
+    private final TimeWeighted wip = new TimeWeighted();
+    private final TimeWeighted outside = new TimeWeighted();
+    private final TimeWeighted emptyOutside = new TimeWeighted();
+    private final long[] deliveredByQuarter = new long[QUARTERS];
+    private int wipAtStart;
+    private int outsideAtStart;
+    private long started;
+    private long delivered;
+    private long left;
+    private long dropped;
+    private long timeInside;
+
+    Recorder(Line line, Clock clock, Recording recording) {
+        this.clock = clock;
+        kinds = line.kinds().stream()
+                .map(k -> new OfKind(k, recording.flowTimes()))
+                .toArray(OfKind[]::new);
+    }
+
+    /** Nothing is inside or outside. */
+    void begin() {
+        wip.set(0);
+        outside.set(0);
+        emptyOutside.set(1);
+        measure(0);
+    }
+
+    /** The measured period begins. */
+    void measure(long now) {
+        wip.restart(now);
+        outside.restart(now);
+        emptyOutside.restart(now);
+        Arrays.fill(deliveredByQuarter, 0);
+        wipAtStart = wip.value();
+        outsideAtStart = outside.value();
+        started = 0;
+        delivered = 0;
+        left = 0;
+        dropped = 0;
+        timeInside = 0;
+        for (OfKind kind : kinds) {
+            kind.restart();
+        }
+    }
+
+    /** The flow time of a new item begins. */
+    void started() {
+        started++;
+    }
+
+    /** An item comes inside. */
+    void entered(long now) {
+        wip.change(1, now);
+    }
+
+    /** An item begins to wait outside. */
+    void waitsOutside(long now) {
+        outside.change(1, now);
+        if (outside.value() == 1) {
+            emptyOutside.change(-1, now);
+        }
+    }
+
+    /** An item waits outside no more. */
+    void tookFromOutside(long now) {
+        outside.change(-1, now);
+        if (outside.value() == 0) {
+            emptyOutside.change(1, now);
+        }
+    }
+
+    /** An item leaves undelivered. */
+    void dropped(Items items, int item, long now) {
+        dropped++;
+        left(items, item, now);
+    }
+
+    /** An item leaves delivered, its lead time begun at a moment, or never if that is negative. */
+    void delivered(Items items, int item, long leadFrom, long now) {
+        OfKind kind = kinds[items.kind[item]];
+        kind.delivered(now - items.begunAt[item], items.touchTime[item]);
+        if (leadFrom >= 0) {
+            kind.leadTimes.add(now - leadFrom);
+        }
+        if (!kind.kind.filler()) {
+            delivered++;
+            countInQuarter(now);
+        }
+        left(items, item, now);
+    }
+
+    private void countInQuarter(long now) {
+        long since = now - clock.warmUp() - 1;
+        if (since >= 0) {
+            deliveredByQuarter[(int) (since * QUARTERS / clock.horizon())]++;
+        }
+    }
+
+    private void left(Items items, int item, long now) {
+        wip.change(-1, now);
+        left++;
+        timeInside += now - Math.max(items.enteredAt[item], clock.warmUp());
+    }
+
+    /** The area under WIP so far. */
+    long wipArea(long now) {
+        return wip.area(now);
+    }
+
+    /** Checks that items and their time inside are conserved over the period that ends now. */
+    void check(Items items, long now) {
+        long atStart = (long) wipAtStart + outsideAtStart;
+        long atEnd = (long) wip.value() + outside.value();
+        conserved("the number of items", atStart + started, left + atEnd);
+        conserved("time inside", wip.area(now), timeInside + items.timeInside(clock.warmUp(), now));
+    }
+
+    /** Fails, as an error of ours, if two ways of counting the same thing differ. */
+    static void conserved(String what, long expected, long counted) {
+        if (expected != counted) {
+            throw new IllegalStateException(
+                    what + " is not conserved: " + counted + " where " + expected + " was expected");
+        }
+    }
+
+    Replication.Items items() {
+        return new Replication.Items(started, delivered, deliveredByQuarter.clone(), dropped);
+    }
+
+    Replication.Inside inside(long now) {
+        return new Replication.Inside(
+                wip.area(now),
+                outside.area(now),
+                emptyOutside.area(now),
+                wipAtStart,
+                wip.value(),
+                outsideAtStart,
+                outside.value());
+    }
+
+    /** Parts of any kind that were delivered; each item is of one part. */
+    long deliveredParts() {
+        return left - dropped;
+    }
+
+    List<KindResult> kinds() {
+        List<KindResult> results = new ArrayList<>();
+        for (OfKind kind : kinds) {
+            results.add(kind.result());
+        }
+        return results;
+    }
+
+    /** What is measured of one kind. */
+    private static final class OfKind {
+        private final Kind kind;
+        private final Tally flowTimes;
+        private final Tally waiting;
+        private final Tally leadTimes;
+        private long touch;
+
+        OfKind(Kind kind, boolean keeps) {
+            this.kind = kind;
+            flowTimes = new Tally(keeps);
+            waiting = new Tally(keeps);
+            leadTimes = new Tally(keeps);
+        }
+
+        void restart() {
+            flowTimes.restart();
+            waiting.restart();
+            leadTimes.restart();
+            touch = 0;
+        }
+
+        void delivered(long flow, long worked) {
+            flowTimes.add(flow);
+            waiting.add(flow - worked);
+            touch += worked;
+        }
+
+        KindResult result() {
+            double value = kind.value() * flowTimes.sample().count();
+            return new KindResult(
+                    kind.name(), kind.filler(), flowTimes.sample(), waiting.sample(), leadTimes.sample(), touch, value);
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package io.throughline.engine;
+
+import io.throughline.engine.queue.FutureEvents;
+import io.throughline.engine.result.Replication;
+import io.throughline.model.Clock;
+import io.throughline.model.Line;
+import io.throughline.random.KeyedRandom;
+import java.util.Arrays;
+
+/**
+ * A line that runs. All that happens in one moment is settled first (ends of services in the order in which they began,
+ * then arrivals), then free servers choose, last station first, and at last the source begins new items; choices are
+ * repeated until nothing more happens. One object runs any number of replications, one after the other. Not thread-safe.
+ */
+public final class Simulation {
+    private static final int ARRIVAL = 0;
+    private static final int FIRST_SERVICE = 1;
+
+    private final Clock clock;
+    private final KeyedRandom random;
+    private final FutureEvents events = new FutureEvents();
+    private final Recorder recorder;
+    private final Intake intake;
+    private final Floor floor;
+    private final Entrance entrance;
+
+    /** A line ready to run; {@code recording} says what a replication keeps besides its sums. */
+    public Simulation(Line line, Clock clock, long seed, Recording recording) {
+        this(line, clock, seed, recording, null);
+    }
+
+    Simulation(Line line, Clock clock, long seed, Recording recording, Journal journal) {
+        this.clock = clock;
+        random = new KeyedRandom(seed);
+        recorder = new Recorder(line, clock, recording);
+        intake = new Intake(line, random);
+        floor = new Floor(line, random, recorder, intake, new Floor.Setup(events, FIRST_SERVICE, recording, journal));
+        entrance = new Entrance(ARRIVAL, events, intake, floor);
+    }
+
+    /**
+     * Runs one replication, from an empty line at time 0 to the end of the measured period.
+     *
+     * @param number of the replication, 0 or more; it alone, with the seed, decides its random numbers
+     * @throws IllegalStateException if items or times were not conserved, an error of the engine
+     */
+    public Replication run(int number) {
+        begin(number);
+        choose(0);
+        runUntil(clock.warmUp());
+        measure(clock.warmUp());
+        runUntil(clock.end());
+        return result(number, clock.end());
+    }
+
+    private void begin(int number) {
+        random.replication(number);
+        events.clear();
+        recorder.begin();
+        floor.begin();
+        entrance.begin();
+    }
+
+    private void runUntil(long last) {
+        for (long now = events.nextTime(); now <= last; now = events.nextTime()) {
+            do {
+                settle(events.nextSlot(), now);
+            } while (events.nextTime() == now);
+            choose(now);
+        }
+    }
+
+    private void settle(int slot, long now) {
+        if (slot == ARRIVAL) {
+            entrance.arrive(now);
+        } else {
+            floor.complete(slot, now);
+        }
+    }
+
+    private void choose(long now) {
+        do {
+            floor.choose(now);
+        } while (entrance.choose(now));
+    }
+
+    private void measure(long now) {
+        recorder.measure(now);
+        floor.measure(now);
+    }
+
+    private Replication result(int number, long end) {
+        recorder.check(floor.items, end);
+        Recorder.conserved("waiting and work", recorder.wipArea(end), floor.partsArea(end));
+        return new Replication(
+                number,
+                new Replication.Window(clock.warmUp(), end, clock.horizon()),
+                recorder.items(),
+                recorder.inside(end),
+                recorder.deliveredParts(),
+                intake.begun(),
+                recorder.kinds(),
+                Arrays.stream(floor.stations)
+                        .map(s -> s.record.result(end, clock.horizon()))
+                        .toList());
+    }
+}

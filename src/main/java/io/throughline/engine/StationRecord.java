@@ -1,0 +1,143 @@
+package io.throughline.engine;
+
+import io.throughline.engine.result.StationResult;
+import io.throughline.engine.result.StationResult.State;
+import io.throughline.model.Station;
+import io.throughline.stats.Tally;
+import io.throughline.stats.TimeWeighted;
+
+/** What is measured at one station. Not thread-safe. */
+final class StationRecord {
+    private static final int BUSY = State.BUSY.ordinal();
+    private static final int STARVED = State.STARVED.ordinal();
+
+    private final Station station;
+    private final TimeWeighted queue = new TimeWeighted();
+    private final TimeWeighted[] states = new TimeWeighted[State.values().length];
+    private final Tally waits;
+    private final Tally firstWaits;
+    private final Tally waitsPerPart;
+    private long visits;
+    private long services;
+    private long firstPasses;
+    private int longest;
+    private int queueAtStart;
+
+    StationRecord(Station station, boolean keepsWaits) {
+        this.station = station;
+        waits = new Tally(keepsWaits);
+        firstWaits = new Tally(keepsWaits);
+        waitsPerPart = new Tally(keepsWaits);
+        for (int i = 0; i < states.length; i++) {
+            states[i] = new TimeWeighted();
+        }
+    }
+
+    /** All servers are free, and nobody waits. */
+    void begin() {
+        queue.set(0);
+        for (TimeWeighted state : states) {
+            state.set(0);
+        }
+        states[STARVED].set(station.unlimited() ? 0 : station.servers());
+        measure(0);
+    }
+
+    /** The measured period begins. */
+    void measure(long now) {
+        queue.restart(now);
+        for (TimeWeighted state : states) {
+            state.restart(now);
+        }
+        waits.restart();
+        firstWaits.restart();
+        waitsPerPart.restart();
+        visits = 0;
+        services = 0;
+        firstPasses = 0;
+        queueAtStart = queue.value();
+        longest = queueAtStart;
+    }
+
+    /** A part joins the queue. */
+    void joined(long now) {
+        queue.change(1, now);
+    }
+
+    /** A part that has waited so long is taken from the queue. */
+    void taken(long wait, boolean first, long now) {
+        queue.change(-1, now);
+        waits.add(wait);
+        if (first) {
+            firstWaits.add(wait);
+        }
+    }
+
+    /** A service starts with a part that has not waited in the queue. */
+    void takenAtOnce() {
+        waits.add(0);
+        firstWaits.add(0);
+    }
+
+    /** A server goes to work. */
+    void started(long now) {
+        shift(STARVED, BUSY, now);
+    }
+
+    /** A service ends and its server is free. */
+    void ended(boolean first, long now) {
+        shift(BUSY, STARVED, now);
+        services++;
+        if (first) {
+            firstPasses++;
+        }
+    }
+
+    private void shift(int from, int to, long now) {
+        states[from].change(-1, now);
+        states[to].change(1, now);
+    }
+
+    /** All choices of a moment that concern the station are made. */
+    void settled() {
+        if (queue.value() > longest) {
+            longest = queue.value();
+        }
+    }
+
+    /** A part that came by so often, and waited so long in all, is delivered. */
+    void delivered(int times, long wait) {
+        visits += times;
+        if (times > 0) {
+            waitsPerPart.add(wait);
+        }
+    }
+
+    /** Parts × ticks of waiting and of work so far. */
+    long partsArea(long now) {
+        return queue.area(now) + states[BUSY].area(now);
+    }
+
+    /** What was measured since the period began. */
+    StationResult result(long now, long period) {
+        long[] ticks = new long[states.length];
+        long sum = 0;
+        for (int i = 0; i < ticks.length; i++) {
+            ticks[i] = states[i].area(now);
+            sum += ticks[i];
+        }
+        long expected = station.unlimited() ? 0 : station.servers() * period;
+        Recorder.conserved("server time at " + station.name(), expected, sum);
+        if (station.unlimited()) {
+            ticks[STARVED] = 0;
+        }
+        return new StationResult(
+                station.name(),
+                station.servers(),
+                new StationResult.Queue(queue.area(now), longest, queueAtStart, queue.value()),
+                new StationResult.Waits(waits.sample(), firstWaits.sample(), waitsPerPart.sample(), visits),
+                ticks,
+                firstPasses,
+                services);
+    }
+}

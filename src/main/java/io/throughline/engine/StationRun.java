@@ -1,0 +1,238 @@
+package io.throughline.engine;
+
+import io.throughline.engine.queue.WaitingLine;
+import io.throughline.model.Influence.Aspect;
+import io.throughline.model.Influence.Target;
+import io.throughline.model.Kind;
+import io.throughline.model.Line;
+import io.throughline.model.Outcome;
+import io.throughline.model.Station;
+import io.throughline.random.KeyedRandom;
+import io.throughline.random.Sampler;
+import java.util.List;
+
+/** A station while the line runs: who comes by, how long a service takes, and how it ends. Not thread-safe. */
+final class StationRun {
+    /** The service ends without an outcome. */
+    static final int PASSES = -1;
+    /** The target of an item that leaves undelivered; one that is delivered goes beyond the last station. */
+    static final int DROPPED = -1;
+
+    private static final double LONGEST = 1L << 53;
+
+    /** Its place in the line, from 0. */
+    final int index;
+
+    final String name;
+    final WaitingLine line;
+    final StationRecord record;
+    /** Servers that have nothing to do. */
+    int free;
+
+    private final Station station;
+    private final KeyedRandom random;
+    private final Sampler time;
+    private final Influenced timeInfluences;
+    private final Influenced workInfluences;
+    private final long timePlace;
+    private final Visiting visiting;
+    private final Outcomes outcomes;
+    private final int[] ranks;
+    private final int[] targets;
+
+    StationRun(Line plan, int index, KeyedRandom random, Recording recording) {
+        this.index = index;
+        this.random = random;
+        station = plan.stations().get(index);
+        name = station.name();
+        line = new WaitingLine(order(station.queue().discipline()), lanes(plan));
+        record = new StationRecord(station, recording.waits());
+        time = Sampler.of(station.work().time(), random);
+        timeInfluences = new Influenced(plan, new Target(Aspect.TIME, name, ""), random);
+        workInfluences = new Influenced(plan, new Target(Aspect.WORK, name, ""), random);
+        timePlace = KeyedRandom.place("stations", name, "time");
+        visiting = new Visiting(plan, station, random);
+        outcomes = new Outcomes(plan, index, random);
+        ranks = ranks(plan);
+        targets =
+                station.outcomes().stream().mapToInt(o -> target(plan, o.to())).toArray();
+    }
+
+    private static WaitingLine.Order order(Station.Discipline discipline) {
+        return switch (discipline) {
+            case FIFO -> WaitingLine.Order.LAST;
+            case LIFO -> WaitingLine.Order.FIRST;
+            case SHORTEST -> WaitingLine.Order.BY_SIZE;
+        };
+    }
+
+    private static int lanes(Line plan) {
+        return 2
+                * (int) plan.kinds().stream()
+                        .mapToInt(Kind::priority)
+                        .distinct()
+                        .count();
+    }
+
+    /** For each kind, how many priorities go before its own. */
+    private static int[] ranks(Line plan) {
+        return plan.kinds().stream()
+                .mapToInt(kind -> (int) plan.kinds().stream()
+                        .mapToInt(Kind::priority)
+                        .filter(p -> p > kind.priority())
+                        .distinct()
+                        .count())
+                .toArray();
+    }
+
+    private static int target(Line plan, String to) {
+        if (to.equals(Outcome.DROPPED)) {
+            return DROPPED;
+        }
+        return to.equals(Outcome.DELIVERED)
+                ? plan.stations().size()
+                : plan.stations().indexOf(plan.station(to));
+    }
+
+    /** Empties the station. */
+    void begin() {
+        free = station.servers();
+        line.clear();
+        record.begin();
+    }
+
+    /** The lane of a part: by the priority of its kind, then rework before new work where that goes first. */
+    int lane(int kind, boolean rework) {
+        return 2 * ranks[kind] + (rework || !station.queue().reworkFirst() ? 0 : 1);
+    }
+
+    /** Whether a part comes by when the station is next on its way. */
+    boolean visitedBy(Parts parts, int part, int kind) {
+        return visiting.by(parts, part, kind);
+    }
+
+    /** How long the part's next service takes, in ticks, at least one. */
+    long serviceTicks(Parts parts, int part) {
+        double ticks = firstPassTime(parts, part);
+        if (parts.reworks(part, index) && parts.visits(part, index) > 0) {
+            ticks *= parts.effort[part];
+        }
+        return Math.max(1, (long) (Math.min(ticks, LONGEST) + 0.5));
+    }
+
+    /** The part's next draw of service time × size^exponent × factors, in ticks and not rounded, without effort. */
+    double firstPassTime(Parts parts, int part) {
+        long touched = parts.touched(part);
+        random.at(timePlace, parts.key[part], parts.visits(part, index));
+        double drawn = timeInfluences.law(time, touched).next();
+        double factor = workInfluences.number(station.work().factor(), touched);
+        return timeInfluences.number(drawn, touched) * factor * power(parts.size[part]);
+    }
+
+    private double power(double size) {
+        double exponent = station.work().sizeExponent();
+        if (exponent == 0) {
+            return 1;
+        }
+        return exponent == 1 ? size : StrictMath.pow(size, exponent);
+    }
+
+    /** Which outcome a service that ends has for the part: an index into the file's outcomes, or {@link #PASSES}. */
+    int outcome(Parts parts, int part) {
+        return outcomes.none() ? PASSES : outcomes.of(parts, part);
+    }
+
+    /** Where an outcome sends to: the index of a station, one beyond the last, or {@link #DROPPED}. */
+    int target(int outcome) {
+        return targets[outcome];
+    }
+
+    /** The factor of an outcome on the service times of the rework. */
+    double effort(int outcome) {
+        return station.outcomes().get(outcome).effort();
+    }
+
+    /** Which parts come by. */
+    private static final class Visiting {
+        private final Station.Visit visit;
+        private final KeyedRandom random;
+        private final Influenced shares;
+        private final long place;
+        private final boolean[] kinds;
+        private final long touchedBy;
+        private final boolean all;
+
+        Visiting(Line plan, Station station, KeyedRandom random) {
+            visit = station.visit();
+            this.random = random;
+            shares = new Influenced(plan, new Target(Aspect.SHARE, station.name(), ""), random);
+            place = KeyedRandom.place("stations", station.name(), "share");
+            List<String> named = visit.only().kinds();
+            kinds = new boolean[plan.kinds().size()];
+            for (int i = 0; i < kinds.length; i++) {
+                kinds[i] = named.isEmpty() || named.contains(plan.kinds().get(i).name());
+            }
+            touchedBy = visit.only().touchedBy().stream()
+                    .mapToLong(c -> Influenced.bit(plan, c))
+                    .reduce(0, (a, b) -> a | b);
+            all = shares.none() && visit.equals(Station.Visit.ALL);
+        }
+
+        boolean by(Parts parts, int part, int kind) {
+            return all || kinds[kind] && hasTraits(parts, part) && coin(parts, part);
+        }
+
+        private boolean hasTraits(Parts parts, int part) {
+            Station.Only only = visit.only();
+            return parts.size[part] > only.sizeOver()
+                    && parts.size[part] < only.sizeUnder()
+                    && (only.touchedBy().isEmpty() || (parts.touched(part) & touchedBy) != 0);
+        }
+
+        private boolean coin(Parts parts, int part) {
+            double share = shares.number(visit.share(), parts.touched(part));
+            return share >= 1 || random.at(place, parts.key[part], 0).nextDouble() < share;
+        }
+    }
+
+    /** One coin that decides among the outcomes of a service. */
+    private static final class Outcomes {
+        private final Outcome[] outcomes;
+        private final Influenced[] chances;
+        private final KeyedRandom random;
+        private final long place;
+        private final int station;
+        private final int firstOfLine;
+
+        Outcomes(Line plan, int index, KeyedRandom random) {
+            Station station = plan.stations().get(index);
+            this.random = random;
+            this.station = index;
+            outcomes = station.outcomes().toArray(Outcome[]::new);
+            chances = station.outcomes().stream()
+                    .map(o -> new Influenced(plan, new Target(Aspect.CHANCE, station.name(), o.name()), random))
+                    .toArray(Influenced[]::new);
+            place = KeyedRandom.place("stations", station.name(), "outcome");
+            firstOfLine = plan.stations().subList(0, index).stream()
+                    .mapToInt(s -> s.outcomes().size())
+                    .sum();
+        }
+
+        boolean none() {
+            return outcomes.length == 0;
+        }
+
+        int of(Parts parts, int part) {
+            long visit = parts.visits(part, station) - 1L;
+            double coin = random.at(place, parts.key[part], visit).nextDouble();
+            double below = 0;
+            for (int i = 0; i < outcomes.length; i++) {
+                below += chances[i].number(outcomes[i].chance(), parts.touched(part));
+                if (coin < below) {
+                    return parts.take(part, firstOfLine + i, outcomes[i].atMost()) ? i : PASSES;
+                }
+            }
+            return PASSES;
+        }
+    }
+}
