@@ -1,0 +1,118 @@
+package io.throughline;
+
+import io.throughline.model.Clock;
+import io.throughline.model.Influence;
+import io.throughline.model.Kind;
+import io.throughline.model.Line;
+import io.throughline.model.Line.Touch;
+import io.throughline.model.Outcome;
+import io.throughline.model.Source;
+import io.throughline.model.Station;
+import io.throughline.model.law.Distribution;
+import io.throughline.model.law.Exponential;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Builds lines for tests; durations are in hours, an hour being 3,600,000 ticks. */
+public final class Lines {
+    private final Source source;
+    private int wipLimit = Line.NO_LIMIT;
+    private Distribution size = new Distribution.Constant(1);
+    private final List<Kind> kinds = new ArrayList<>();
+    private final List<Station> stations = new ArrayList<>();
+    private final List<Touch> touches = new ArrayList<>();
+    private final List<Influence> influences = new ArrayList<>();
+
+    private Lines(Source source) {
+        this.source = source;
+    }
+
+    /** A backlog whose next item begins when a server of the first station is free. */
+    public static Lines backlog() {
+        return new Lines(new Source.Backlog(Source.Release.WHEN_FREE));
+    }
+
+    /** A backlog that keeps the line filled to its limit. */
+    public static Lines atOnce(int wipLimit) {
+        return new Lines(new Source.Backlog(Source.Release.AT_ONCE)).wipLimit(wipLimit);
+    }
+
+    /** Items that arrive with this time between two. */
+    public static Lines arrivals(Distribution every) {
+        return new Lines(new Source.Arrivals(every));
+    }
+
+    /** Poisson arrivals, so many an hour. */
+    public static Lines poisson(double perHour) {
+        return arrivals(exponential(1 / perHour));
+    }
+
+    public Lines wipLimit(int limit) {
+        wipLimit = limit;
+        return this;
+    }
+
+    public Lines size(Distribution law) {
+        size = law;
+        return this;
+    }
+
+    public Lines kind(Kind kind) {
+        kinds.add(kind);
+        return this;
+    }
+
+    /** A kind of value 1, size 1 and no limit. */
+    public Lines kind(String name, double share, int priority) {
+        return kind(new Kind(name, share, 1, priority, 1, Line.NO_LIMIT, false));
+    }
+
+    /** A FIFO station where rework queues like new work. */
+    public Lines station(String name, int servers, Distribution time, Outcome... outcomes) {
+        Station.Queue queue = new Station.Queue(Station.Discipline.FIFO, false);
+        return station(new Station(
+                name, servers, new Station.Work(time, 0, 1), queue, Station.Visit.ALL, List.of(outcomes)));
+    }
+
+    public Lines station(Station station) {
+        stations.add(station);
+        return this;
+    }
+
+    public Lines touch(String change, double share) {
+        touches.add(new Touch(change, share));
+        return this;
+    }
+
+    public Lines influence(Influence influence) {
+        influences.add(influence);
+        return this;
+    }
+
+    public Line line() {
+        List<Kind> all = kinds.isEmpty() ? List.of(Kind.only()) : kinds;
+        return new Line(source, wipLimit, size, all, stations, touches, influences);
+    }
+
+    public static long ticks(double hours) {
+        return Math.round(hours * Clock.HOUR);
+    }
+
+    public static Distribution hours(double value) {
+        return new Distribution.Constant(value * Clock.HOUR);
+    }
+
+    public static Distribution exponential(double meanHours) {
+        return new Exponential(meanHours * Clock.HOUR);
+    }
+
+    /** An outcome with full effort, any number of times. */
+    public static Outcome outcome(String name, double chance, String to) {
+        return new Outcome(name, chance, to, 1, Line.NO_LIMIT);
+    }
+
+    /** A clock of eight-hour days and forty-hour weeks. */
+    public static Clock clock(double warmUpHours, double horizonHours) {
+        return new Clock(ticks(warmUpHours), ticks(horizonHours), ticks(8), ticks(40), true);
+    }
+}

@@ -1,0 +1,47 @@
+package io.throughline.engine;
+
+import io.throughline.engine.result.Replication;
+import io.throughline.model.Clock;
+import io.throughline.model.Line;
+import java.util.Locale;
+
+/** Runs one replication and tells it event by event, times in hours. */
+final class Story {
+    private final StringBuilder text = new StringBuilder();
+    final Replication replication;
+
+    private Story(Line line, Clock clock) {
+        replication = new Simulation(line, clock, 1, Recording.ALL, this::note).run(0);
+    }
+
+    static Story of(Line line, Clock clock) {
+        return new Story(line, clock);
+    }
+
+    private void note(long time, Journal.Verb verb, String station, String kind, long number) {
+        double hours = (double) time / Clock.HOUR;
+        String words = verb.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        text.append(String.format(Locale.ROOT, "%4.2f %s-%d %s %s", hours, kind, number, words, station)
+                        .strip())
+                .append('\n');
+    }
+
+    /** Only the lines with one of these words. */
+    String telling(String... words) {
+        StringBuilder chosen = new StringBuilder();
+        for (String line : text.toString().split("\n")) {
+            for (String word : words) {
+                if (line.contains(" " + word)) {
+                    chosen.append(line).append('\n');
+                    break;
+                }
+            }
+        }
+        return chosen.toString();
+    }
+
+    @Override
+    public String toString() {
+        return text.toString();
+    }
+}
