@@ -31,7 +31,7 @@ final class Story {
         StringBuilder chosen = new StringBuilder();
         for (String line : text.toString().split("\n")) {
             for (String word : words) {
-                if (line.contains(" " + word)) {
+                if (line.contains(word)) {
                     chosen.append(line).append('\n');
                     break;
                 }

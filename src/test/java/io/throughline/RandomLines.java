@@ -1,0 +1,120 @@
+package io.throughline;
+
+import io.throughline.model.Influence;
+import io.throughline.model.Influence.Aspect;
+import io.throughline.model.Influence.Operation;
+import io.throughline.model.Influence.Target;
+import io.throughline.model.Kind;
+import io.throughline.model.Line;
+import io.throughline.model.Outcome;
+import io.throughline.model.Station;
+import io.throughline.model.law.Distribution;
+import io.throughline.model.law.Gamma;
+import io.throughline.model.law.Hyperexponential;
+import io.throughline.model.law.Lognormal;
+import io.throughline.model.law.Triangular;
+import io.throughline.model.law.Uniform;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+
+/** Random lines over all that the engine knows, small enough to run by the hundred. */
+public final class RandomLines {
+    private final Random random;
+
+    private RandomLines(long seed) {
+        random = new Random(seed);
+    }
+
+    /** Lines of one to five stations, any source, limits, kinds, fillers, outcomes, shares, traits and influences. */
+    public static Arbitrary<Line> any() {
+        return Arbitraries.longs().map(seed -> new RandomLines(seed).line());
+    }
+
+    private Line line() {
+        Lines lines =
+                switch (random.nextInt(3)) {
+                    case 0 -> Lines.backlog().wipLimit(1 + random.nextInt(12));
+                    case 1 -> Lines.atOnce(1 + random.nextInt(12));
+                    default -> Lines.arrivals(law(4)).wipLimit(random.nextBoolean() ? Line.NO_LIMIT : 6);
+                };
+        lines.size(random.nextBoolean() ? new Distribution.Constant(1) : Lognormal.ofMoments(1, 1));
+        addKinds(lines);
+        addStations(lines);
+        lines.touch("ai", 0.5).touch("whole", 1);
+        if (random.nextBoolean()) {
+            addInfluences(lines);
+        }
+        return lines.line();
+    }
+
+    private void addKinds(Lines lines) {
+        int kinds = 1 + random.nextInt(3);
+        for (int i = 0; i < kinds; i++) {
+            int limit = random.nextInt(4) == 0 ? 1 + random.nextInt(4) : Line.NO_LIMIT;
+            lines.kind(new Kind("kind" + i, 0.2 + random.nextDouble(), 0.5 + i, random.nextInt(3), i, limit, false));
+        }
+        if (random.nextInt(3) == 0) {
+            lines.kind(new Kind("filler", 0, 0.5, 0, 0, 1 + random.nextInt(3), true));
+        }
+    }
+
+    private void addStations(Lines lines) {
+        int count = 1 + random.nextInt(5);
+        for (int i = 0; i < count; i++) {
+            int servers = i > 0 && random.nextInt(5) == 0 ? Station.UNLIMITED : 1 + random.nextInt(3);
+            Station.Discipline[] disciplines = Station.Discipline.values();
+            lines.station(new Station(
+                    "s" + i,
+                    servers,
+                    new Station.Work(law(3), random.nextInt(3) * 0.5, 1),
+                    new Station.Queue(disciplines[random.nextInt(disciplines.length)], random.nextBoolean()),
+                    i == 0 ? Station.Visit.ALL : visit(),
+                    outcomes(count)));
+        }
+    }
+
+    private Station.Visit visit() {
+        return switch (random.nextInt(4)) {
+            case 0 -> new Station.Visit(0.3, Station.Only.ANY);
+            case 1 ->
+                new Station.Visit(
+                        0.9, new Station.Only(List.of("kind0"), Double.NEGATIVE_INFINITY, 3, List.of("ai", "whole")));
+            default -> Station.Visit.ALL;
+        };
+    }
+
+    private List<Outcome> outcomes(int stations) {
+        List<Outcome> outcomes = new ArrayList<>();
+        for (int i = random.nextInt(3); i > 0; i--) {
+            int target = random.nextInt(stations + 2);
+            String to = target < stations ? "s" + target : target == stations ? "dropped" : "delivered";
+            int atMost = random.nextBoolean() ? Line.NO_LIMIT : random.nextInt(3);
+            outcomes.add(new Outcome("o" + i, 0.3 * random.nextDouble(), to, 1.5 * random.nextDouble(), atMost));
+        }
+        return outcomes;
+    }
+
+    private void addInfluences(Lines lines) {
+        lines.influence(new Influence("ai", new Target(Aspect.TIME, "s0", ""), Operation.LAW, 0, law(2)))
+                .influence(new Influence("ai", new Target(Aspect.TIME, "s0", ""), Operation.FACTOR, 0.7, null))
+                .influence(new Influence("whole", new Target(Aspect.SIZE, "", ""), Operation.FACTOR, 1.2, null))
+                .influence(new Influence("ai", new Target(Aspect.KIND_SIZE, "", "kind0"), Operation.NUMBER, 2, null))
+                .influence(new Influence("ai", new Target(Aspect.SHARE, "s1", ""), Operation.NUMBER, 0.5, null))
+                .influence(new Influence("ai", new Target(Aspect.CHANCE, "s0", "o1"), Operation.ADD, 0.1, null));
+    }
+
+    private Distribution law(double meanHours) {
+        double mean = meanHours * (0.3 + random.nextDouble()) * Lines.ticks(1);
+        return switch (random.nextInt(6)) {
+            case 0 -> new Distribution.Constant(Lines.ticks(1 + random.nextInt(3)));
+            case 1 -> Gamma.ofMoments(mean, 0.5);
+            case 2 -> Lognormal.ofMoments(mean, 1.2);
+            case 3 -> Hyperexponential.ofMoments(mean, 2);
+            case 4 -> new Triangular(0, mean, 2 * mean);
+            default -> new Uniform(0, 2 * mean);
+        };
+    }
+}

@@ -1,0 +1,50 @@
+package io.throughline.engine;
+
+import static io.throughline.Lines.clock;
+import static io.throughline.Lines.exponential;
+import static io.throughline.Lines.outcome;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.management.ThreadMXBean;
+import io.throughline.Lines;
+import io.throughline.model.Line;
+import io.throughline.model.law.Gamma;
+import io.throughline.model.law.Lognormal;
+import java.lang.management.ManagementFactory;
+import org.junit.jupiter.api.Test;
+
+/** The loop allocates nothing per event: four times as many events cost no more bytes. */
+class AllocationTest {
+    private static final Line LINE = Lines.backlog()
+            .wipLimit(15)
+            .size(Lognormal.ofMoments(1, 1))
+            .kind("feature", 0.8, 0)
+            .kind("fix", 0.2, 1)
+            .station("coding", 4, Lognormal.ofMoments(Lines.ticks(6), 1))
+            .station("review", 2, exponential(2), outcome("changes", 0.25, "coding"))
+            .station("qa", 2, Gamma.ofMoments(Lines.ticks(2), 0.7))
+            .line();
+
+    @Test
+    void bytesDoNotGrowWithTheNumberOfEvents() {
+        Simulation brief = new Simulation(LINE, clock(1000, 20_000), 1, Recording.SUMS);
+        Simulation lengthy = new Simulation(LINE, clock(1000, 80_000), 1, Recording.SUMS);
+        for (int warmUp = 0; warmUp < 3; warmUp++) {
+            bytes(brief, warmUp);
+            bytes(lengthy, warmUp);
+        }
+        long few = bytes(brief, 3);
+        long many = bytes(lengthy, 3);
+
+        assertThat(lengthy.run(3).items().delivered())
+                .isGreaterThan(brief.run(3).items().delivered() * 3);
+        assertThat(many).as("bytes for four times the events, against %d", few).isLessThan(few + 2_000);
+    }
+
+    private static long bytes(Simulation simulation, int number) {
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long before = threads.getCurrentThreadAllocatedBytes();
+        simulation.run(number);
+        return threads.getCurrentThreadAllocatedBytes() - before;
+    }
+}

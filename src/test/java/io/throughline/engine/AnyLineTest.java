@@ -1,0 +1,134 @@
+package io.throughline.engine;
+
+import static io.throughline.Lines.clock;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.throughline.RandomLines;
+import io.throughline.engine.result.KindResult;
+import io.throughline.engine.result.Replication;
+import io.throughline.engine.result.StationResult;
+import io.throughline.model.Clock;
+import io.throughline.model.Line;
+import io.throughline.model.Line.Touch;
+import java.util.List;
+import java.util.stream.LongStream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** What holds for any line. Each run also checks itself: items, server time and time inside are conserved. */
+class AnyLineTest {
+    private static final Clock CLOCK = clock(100, 400);
+
+    @Provide
+    Arbitrary<Line> lines() {
+        return RandomLines.any();
+    }
+
+    @Property(tries = 300)
+    void itemsAreConserved(@ForAll("lines") Line line) {
+        Replication run = new Simulation(line, CLOCK, 7, Recording.SUMS).run(0);
+        long left = run.kinds().stream().mapToLong(k -> k.flowTime().count()).sum()
+                + run.items().dropped();
+        long before = run.inside().wipAtStart() + run.inside().outsideAtStart();
+        long after = run.inside().wipAtEnd() + run.inside().outsideAtEnd();
+
+        assertThat(before + run.items().started()).isEqualTo(left + after);
+        assertThat(LongStream.of(run.items().deliveredByQuarter()).sum())
+                .isEqualTo(run.items().delivered());
+    }
+
+    @Property(tries = 300)
+    void flowTimeIsWaitingAndTouchTime(@ForAll("lines") Line line) {
+        Replication run = new Simulation(line, CLOCK, 7, Recording.ALL).run(3);
+        for (KindResult kind : run.kinds()) {
+            assertThat(kind.flowTime().sum()).isEqualTo(kind.waiting().sum() + kind.touch());
+            assertThat(LongStream.of(kind.flowTime().values()).sum())
+                    .isEqualTo(kind.flowTime().sum());
+            assertThat(LongStream.of(kind.waiting().values())).allMatch(w -> w >= 0);
+        }
+    }
+
+    @Property(tries = 200)
+    void aReplicationDependsOnItsNumberAlone(@ForAll("lines") Line line) {
+        Simulation reused = new Simulation(line, CLOCK, 7, Recording.ALL);
+        reused.run(0);
+        reused.run(1);
+
+        assertThat(told(reused.run(2))).isEqualTo(told(new Simulation(line, CLOCK, 7, Recording.ALL).run(2)));
+    }
+
+    @Property(tries = 200)
+    void keepingSamplesChangesNothing(@ForAll("lines") Line line) {
+        Replication sums = new Simulation(line, CLOCK, 7, Recording.SUMS).run(2);
+        Replication all = new Simulation(line, CLOCK, 7, Recording.ALL).run(2);
+
+        assertThat(sums.inside()).isEqualTo(all.inside());
+        assertThat(sums.items().delivered()).isEqualTo(all.items().delivered());
+        for (int i = 0; i < sums.stations().size(); i++) {
+            assertThat(sums.stations().get(i).states())
+                    .isEqualTo(all.stations().get(i).states());
+            assertThat(sums.stations().get(i).waits().each().sum())
+                    .isEqualTo(all.stations().get(i).waits().each().sum());
+        }
+    }
+
+    @Property(tries = 200)
+    void aChangeThatTouchesAllItemsDrawsNoCoin(@ForAll("lines") Line line) {
+        Line whole = touching(line, 1);
+        Line nearly = touching(line, Math.nextDown(1.0));
+
+        assertThat(told(new Simulation(whole, CLOCK, 7, Recording.ALL).run(1)))
+                .isEqualTo(told(new Simulation(nearly, CLOCK, 7, Recording.ALL).run(1)));
+    }
+
+    private static Line touching(Line line, double share) {
+        return new Line(
+                line.source(),
+                line.wipLimit(),
+                line.size(),
+                line.kinds(),
+                line.stations(),
+                List.of(new Touch("ai", share), new Touch("whole", 1)),
+                line.influences());
+    }
+
+    @Property(tries = 200)
+    void theOrderOfChangesInTheFileIsOfNoMeaning(@ForAll("lines") Line line) {
+        Line other = new Line(
+                line.source(),
+                line.wipLimit(),
+                line.size(),
+                line.kinds(),
+                line.stations(),
+                List.of(line.touches().get(1), line.touches().get(0)),
+                line.influences());
+
+        assertThat(told(new Simulation(line, CLOCK, 7, Recording.ALL).run(1)))
+                .isEqualTo(told(new Simulation(other, CLOCK, 7, Recording.ALL).run(1)));
+    }
+
+    /** All of a replication, as text that can be compared. */
+    private static String told(Replication run) {
+        StringBuilder text = new StringBuilder();
+        text.append(run.items().started()).append(' ').append(run.items().delivered());
+        text.append(' ')
+                .append(run.inside())
+                .append(' ')
+                .append(LongStream.of(run.begun()).boxed().toList());
+        for (KindResult kind : run.kinds()) {
+            text.append('\n')
+                    .append(kind.kind())
+                    .append(LongStream.of(kind.flowTime().values()).boxed().toList());
+            text.append(LongStream.of(kind.leadTime().values()).boxed().toList());
+        }
+        for (StationResult station : run.stations()) {
+            text.append('\n').append(station.station()).append(station.queue());
+            text.append(LongStream.of(station.states()).boxed().toList());
+            text.append(LongStream.of(station.waits().each().values()).boxed().toList());
+            text.append(station.services()).append(' ').append(station.firstPasses());
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,177 @@
+package io.throughline.engine;
+
+import static io.throughline.Lines.clock;
+import static io.throughline.Lines.hours;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.throughline.Lines;
+import io.throughline.model.Line;
+import io.throughline.model.Outcome;
+import io.throughline.model.Station;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Outcomes with a chance of 100%, so that what is sent back, and how it goes on, can be worked out by hand. */
+class ReworkByHandTest {
+
+    @Test
+    void effortScalesEveryStationPassedAgainUpToAndWithTheSender() {
+        Line line = Lines.backlog()
+                .wipLimit(1)
+                .station("coding", 1, hours(4))
+                .station("review", 1, hours(2), new Outcome("changes", 1, "coding", 0.25, 1))
+                .station("qa", 1, hours(3))
+                .line();
+
+        assertThat(Story.of(line, clock(0, 11)).telling("starts", "ends", "delivered"))
+                .isEqualTo("""
+                        0.00 item-1 starts coding
+                        4.00 item-1 ends coding
+                        4.00 item-1 starts review
+                        6.00 item-1 ends review
+                        6.00 item-1 starts coding
+                        7.00 item-1 ends coding
+                        7.00 item-1 starts review
+                        7.50 item-1 ends review
+                        7.50 item-1 starts qa
+                        10.50 item-1 ends qa
+                        10.50 item-1 delivered
+                        10.50 item-2 starts coding
+                        """);
+    }
+
+    @Test
+    void aLaterSendBackReplacesTheFactorAndTheRangeEndsAtTheFarthestSender() {
+        Line line = Lines.backlog()
+                .wipLimit(1)
+                .station("coding", 1, hours(4))
+                .station("review", 1, hours(2), new Outcome("changes", 1, "coding", 0.5, 2))
+                .station("qa", 1, hours(1), new Outcome("bug", 1, "review", 0.25, 1))
+                .station("deploy", 1, hours(1))
+                .line();
+
+        // review sends back twice (effort ½ each), qa once (¼: review ½ h and qa ¼ h), then deploy in full
+        assertThat(Story.of(line, clock(0, 14)).telling("ends", "delivered")).isEqualTo("""
+                        4.00 item-1 ends coding
+                        6.00 item-1 ends review
+                        8.00 item-1 ends coding
+                        9.00 item-1 ends review
+                        11.00 item-1 ends coding
+                        12.00 item-1 ends review
+                        13.00 item-1 ends qa
+                        13.50 item-1 ends review
+                        13.75 item-1 ends qa
+                        """);
+    }
+
+    @Test
+    void reworkGoesBeforeNewWorkUnlessTheStationSaysOtherwise() {
+        assertThat(Story.of(twoCoders(true), clock(0, 6)).telling("starts coding"))
+                .isEqualTo("""
+                        0.00 item-1 starts coding
+                        1.00 item-2 starts coding
+                        2.00 item-1 starts coding
+                        3.00 item-2 starts coding
+                        4.00 item-3 starts coding
+                        5.00 item-4 starts coding
+                        6.00 item-3 starts coding
+                        """);
+        assertThat(Story.of(twoCoders(false), clock(0, 6)).telling("starts coding"))
+                .isEqualTo("""
+                        0.00 item-1 starts coding
+                        1.00 item-2 starts coding
+                        2.00 item-3 starts coding
+                        3.00 item-4 starts coding
+                        4.00 item-1 starts coding
+                        5.00 item-2 starts coding
+                        6.00 item-3 starts coding
+                        """);
+    }
+
+    /** Coding takes an hour, and so does review, which sends each item back once; four items wait from the start. */
+    private static Line twoCoders(boolean reworkFirst) {
+        Station.Queue queue = new Station.Queue(Station.Discipline.FIFO, reworkFirst);
+        Outcome back = new Outcome("changes", 1, "coding", 1, 1);
+        return Lines.atOnce(4)
+                .station(
+                        new Station("coding", 1, new Station.Work(hours(1), 0, 1), queue, Station.Visit.ALL, List.of()))
+                .station("review", 1, hours(1), back)
+                .line();
+    }
+
+    @Test
+    void anOutcomePastItsNumberPassesOn() {
+        Line line = Lines.backlog()
+                .wipLimit(1)
+                .station("coding", 1, hours(1), new Outcome("again", 1, "coding", 1, 2))
+                .line();
+
+        assertThat(Story.of(line, clock(0, 3)).telling("ends", "delivered")).isEqualTo("""
+                        1.00 item-1 ends coding
+                        2.00 item-1 ends coding
+                        3.00 item-1 ends coding
+                        3.00 item-1 delivered
+                        """);
+    }
+
+    @Test
+    void anOutcomeMayDropDeliverOrTakeAShortCut() {
+        assertThat(oneOutcome("dropped")).isEqualTo("1.00 item-1 dropped\n");
+        assertThat(oneOutcome("delivered")).isEqualTo("1.00 item-1 delivered\n");
+        assertThat(oneOutcome("deploy")).isEqualTo("2.00 item-1 ends deploy\n2.00 item-1 delivered\n");
+    }
+
+    private static String oneOutcome(String to) {
+        Line line = Lines.backlog()
+                .wipLimit(1)
+                .station("coding", 1, hours(1), new Outcome("so", 1, to, 1, Line.NO_LIMIT))
+                .station("review", 1, hours(1))
+                .station("deploy", 1, hours(1))
+                .line();
+        return Story.of(line, clock(0, 2)).telling("item-1 ends deploy", "item-1 ends review", "item-1 d");
+    }
+
+    @Test
+    void aStationSkippedByAShortCutIsDoneInFullWhenReworkFirstComesToIt() {
+        Line line = Lines.backlog()
+                .wipLimit(1)
+                .station("coding", 1, hours(2), new Outcome("urgent", 1, "qa", 1, 1))
+                .station("review", 1, hours(2))
+                .station("qa", 1, hours(2), new Outcome("bug", 1, "coding", 0.5, 1))
+                .line();
+
+        // coding again ½·2 h; review was never passed: 2 h in full; qa again ½·2 h
+        assertThat(Story.of(line, clock(0, 8)).telling("ends", "delivered")).isEqualTo("""
+                        2.00 item-1 ends coding
+                        4.00 item-1 ends qa
+                        5.00 item-1 ends coding
+                        7.00 item-1 ends review
+                        8.00 item-1 ends qa
+                        8.00 item-1 delivered
+                        """);
+    }
+
+    @Test
+    void anOutcomeSendsToAStationThatTheShareWouldSkip() {
+        Station review = new Station(
+                "review",
+                1,
+                new Station.Work(hours(1), 0, 1),
+                new Station.Queue(Station.Discipline.FIFO, true),
+                new Station.Visit(0, Station.Only.ANY),
+                List.of());
+        Line line = Lines.backlog()
+                .wipLimit(1)
+                .station("coding", 1, hours(1))
+                .station(review)
+                .station("qa", 1, hours(1), new Outcome("doubt", 1, "review", 1, 1))
+                .line();
+
+        assertThat(Story.of(line, clock(0, 4)).telling("item-1 ends")).isEqualTo("""
+                        1.00 item-1 ends coding
+                        2.00 item-1 ends qa
+                        3.00 item-1 ends review
+                        4.00 item-1 ends qa
+                        """);
+    }
+}
