@@ -61,7 +61,7 @@ public record Station(String name, int servers, Work work, Queue queue, Visit vi
         SHORTEST
     }
 
-    /** Which parts come by: a coin of chance {@code share} (0 to 1), and traits that are decided when the part begins. */
+    /** Which parts come by: a coin of chance {@code share} (0 to 1), and traits decided when the part begins. */
     public record Visit(double share, Only only) {
         /** All parts come by. */
         public static final Visit ALL = new Visit(1, Only.ANY);

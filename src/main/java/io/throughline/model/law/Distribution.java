@@ -52,8 +52,8 @@ public sealed interface Distribution
     }
 
     /**
-     * A law that is drawn by inversion of one random number. Variants of one file may give a path different shapes; drawn
-     * so, the same number gives the same quantile in each, and pairs stay synchronised.
+     * A law that is drawn by inversion of one random number. Variants of one file may give a path different shapes;
+     * drawn so, the same number gives the same quantile in each, and pairs stay synchronised.
      */
     record Inverted(Distribution law) implements Distribution {
         @Override

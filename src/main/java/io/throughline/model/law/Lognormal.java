@@ -1,6 +1,8 @@
 package io.throughline.model.law;
 
-/** The lognormal law: e^(mu + sigma·Z), Z standard normal; median e^mu, mean e^(mu + sigma²/2), cv √(e^(sigma²) − 1). */
+/**
+ * The lognormal law: e^(mu + sigma·Z), Z standard normal; median e^mu, mean e^(mu + sigma²/2), cv √(e^(sigma²) − 1).
+ */
 public record Lognormal(double mu, double sigma) implements Distribution {
     /** The standard normal 90th percentile. */
     private static final double Z_90 = 1.2815515655446004;

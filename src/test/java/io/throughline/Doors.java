@@ -1,0 +1,210 @@
+package io.throughline;
+
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.TreePathScanner;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+
+/** Which package may name what: our own packages, the libraries, and the parts of the JDK that need a door. */
+final class Doors {
+    private static final String OURS = "io.throughline.";
+
+    /** Our packages, each with those that it may import; a row names only rows above it, so there is no cycle. */
+    static final Map<String, Set<String>> ROOMS = table("""
+            model.law
+            model       model.law
+            stats
+            random      model.law model
+            engine      model.law model random stats
+            study       model.law model stats engine
+            verdict     model.law model stats study
+            plan        model.law model stats study verdict
+            scenario    model.law model
+            report      model.law model stats study verdict plan
+            cli         model.law model stats random engine study verdict plan scenario report
+            """);
+
+    /** Types by the start of their names, the longest that fits, with the packages that may name them. */
+    private static final Map<String, Set<String>> TYPES = table("""
+            java                                        *
+            java.awt                                    report
+            java.beans
+            java.io                                     scenario report cli
+            java.lang.Process
+            java.lang.ProcessBuilder
+            java.lang.Runtime                           study cli
+            java.lang.System.Logger
+            java.lang.Thread                            study cli
+            java.lang.ThreadLocal
+            java.lang.invoke
+            java.lang.reflect
+            java.net                                    report cli
+            java.nio.channels
+            java.nio.file                               scenario report cli
+            java.rmi
+            java.sql
+            java.util.Random
+            java.util.SplittableRandom
+            java.util.Timer
+            java.util.concurrent                        study
+            java.util.concurrent.Callable               study cli
+            java.util.concurrent.ThreadLocalRandom
+            java.util.logging
+            java.util.random
+            javax.imageio                               report
+            org.w3c.dom                                 report
+            com.fasterxml.jackson.annotation            scenario report
+            tools.jackson                               scenario report
+            tools.jackson.dataformat                    scenario
+            org.snakeyaml                               scenario
+            org.apache.batik                            report
+            org.apache.commons.math3                    random stats
+            org.apache.commons.numbers                  random stats
+            org.apache.commons.rng                      random stats
+            org.apache.commons.statistics.descriptive   stats
+            org.apache.commons.statistics.distribution  random stats
+            org.jfree                                   report
+            picocli                                     cli
+            """);
+
+    /** Members by full name, with parameters where only that form is meant. */
+    private static final Map<String, Set<String>> MEMBERS = ForbiddenMembers.TABLE;
+
+    private Doors() {}
+
+    /** Every name in the sources that has no business in its package; each once a file. */
+    static List<Violation> check(List<Source> sources) {
+        List<Violation> found = new ArrayList<>();
+        for (Source source : sources) {
+            String name = source.packageName();
+            if (!name.startsWith(OURS) || !ROOMS.containsKey(room(name))) {
+                found.add(new Violation(source.path(), 1, "package " + name + " has no row in the table of packages"));
+            } else {
+                new Names(source, found).scan(source.unit(), null);
+            }
+        }
+        return found;
+    }
+
+    /** Reads rows of a name and the packages behind it. */
+    static Map<String, Set<String>> table(String rows) {
+        Map<String, Set<String>> table = new LinkedHashMap<>();
+        rows.lines().map(row -> row.trim().split("\\s+")).forEach(words -> {
+            table.put(words[0], List.of(words).subList(1, words.length).stream().collect(Collectors.toSet()));
+        });
+        return table;
+    }
+
+    private static String room(String packageName) {
+        return packageName.substring(OURS.length());
+    }
+
+    /** Walks the names of one file. */
+    private static final class Names extends TreePathScanner<Void, Void> {
+        private final Source source;
+        private final String room;
+        private final List<Violation> found;
+        private final Set<String> reported = new HashSet<>();
+
+        Names(Source source, List<Violation> found) {
+            this.source = source;
+            this.room = room(source.packageName());
+            this.found = found;
+        }
+
+        @Override
+        public Void visitIdentifier(IdentifierTree tree, Void none) {
+            look(tree);
+            return super.visitIdentifier(tree, none);
+        }
+
+        @Override
+        public Void visitMemberSelect(MemberSelectTree tree, Void none) {
+            look(tree);
+            return super.visitMemberSelect(tree, none);
+        }
+
+        @Override
+        public Void visitMemberReference(MemberReferenceTree tree, Void none) {
+            look(tree);
+            return super.visitMemberReference(tree, none);
+        }
+
+        @Override
+        public Void visitNewClass(NewClassTree tree, Void none) {
+            look(tree);
+            return super.visitNewClass(tree, none);
+        }
+
+        private void look(Tree tree) {
+            Element element = source.trees().getElement(getCurrentPath());
+            if (element instanceof TypeElement type) {
+                lookAtType(tree, type.getQualifiedName().toString());
+            } else if (element instanceof ExecutableElement || element instanceof VariableElement) {
+                lookAtMember(tree, element);
+            }
+        }
+
+        private void lookAtType(Tree tree, String name) {
+            if (name.startsWith(OURS)) {
+                lookAtOurs(tree, name);
+                return;
+            }
+            String row = name;
+            while (!row.isEmpty() && !TYPES.containsKey(row)) {
+                row = row.substring(0, Math.max(0, row.lastIndexOf('.')));
+            }
+            if (!name.isEmpty()) {
+                require(tree, row.isEmpty() ? name : row, TYPES.getOrDefault(row, Set.of()));
+            }
+        }
+
+        private void lookAtOurs(Tree tree, String name) {
+            String type = room(name);
+            String other = ROOMS.keySet().stream()
+                    .filter(candidate -> type.startsWith(candidate + "."))
+                    .reduce("", (a, b) -> a.length() > b.length() ? a : b);
+            if (!other.equals(room) && !ROOMS.get(room).contains(other) && reported.add(other)) {
+                found.add(source.at(tree, "package " + room + " may not import " + other));
+            }
+        }
+
+        private void lookAtMember(Tree tree, Element member) {
+            if (member.getEnclosingElement() instanceof TypeElement owner) {
+                String name = owner.getQualifiedName() + "." + member.getSimpleName();
+                String form = member instanceof ExecutableElement method ? name + parameters(method) : name;
+                for (String each : List.of(name, form)) {
+                    if (MEMBERS.containsKey(each)) {
+                        require(tree, each, MEMBERS.get(each));
+                    }
+                }
+            }
+        }
+
+        private static String parameters(ExecutableElement method) {
+            return method.getParameters().stream()
+                    .map(p -> p.asType().toString().replaceAll("<.*>|\\w+\\.(?=\\w)|@\\S+ ", ""))
+                    .collect(Collectors.joining(",", "(", ")"));
+        }
+
+        private void require(Tree tree, String name, Set<String> doors) {
+            if (!doors.contains("*") && !doors.contains(room) && reported.add(name)) {
+                found.add(source.at(
+                        tree, room + " may not use " + name + (doors.isEmpty() ? "" : ", only " + doors + " may")));
+            }
+        }
+    }
+}
