@@ -18,10 +18,10 @@ public final class KeyedRandom implements UniformRandomProvider {
     /** 2^64 divided by the golden ratio, odd: the step of SplitMix64. */
     private static final long STEP = 0x9E3779B97F4A7C15L;
 
-    /** Odd numbers of L'Ecuyer (1999, table 4) and Steele and Vigna (2021, table 8), good multipliers modulo 2^64. */
+    /** Three of the multipliers modulo 2^64 with the best spectra (Steele and Vigna 2022, doi:10.1002/spe.3030). */
     private static final long PLACE = 0xD1342543DE82EF95L;
 
-    private static final long ITEM = 0xDABA0B6EB09322E3L;
+    private static final long ITEM = 0xAF251AF3B0F025B5L;
     private static final long VISIT = 0xF1357AEA2E62A9C5L;
 
     /** Ends a name in {@link #place}; above each char, so that no text can hold it. */
