@@ -70,8 +70,8 @@ public final class Lines {
     /** A FIFO station where rework queues like new work. */
     public Lines station(String name, int servers, Distribution time, Outcome... outcomes) {
         Station.Queue queue = new Station.Queue(Station.Discipline.FIFO, false);
-        return station(new Station(
-                name, servers, new Station.Work(time, 0, 1), queue, Station.Visit.ALL, List.of(outcomes)));
+        return station(
+                new Station(name, servers, new Station.Work(time, 0, 1), queue, Station.Visit.ALL, List.of(outcomes)));
     }
 
     public Lines station(Station station) {
