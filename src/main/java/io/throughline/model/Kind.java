@@ -22,4 +22,9 @@ public record Kind(String name, double share, double size, int priority, double 
     public static Kind only() {
         return new Kind("item", 1, 1, 0, 1, Line.NO_LIMIT, false);
     }
+
+    /** The same kind with another WIP limit. */
+    public Kind withWipLimit(int limit) {
+        return new Kind(name, share, size, priority, value, limit, filler);
+    }
 }

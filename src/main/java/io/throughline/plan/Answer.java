@@ -17,6 +17,7 @@ import java.util.Map;
  *
  * @param replications of each variant
  * @param variants the baseline first
+ * @param warnings all of them, those of reading the scenario and of its variants among them
  */
 public record Answer(
         Scenario scenario, int replications, List<OfVariant> variants, List<OfSweep> sweeps, List<Warning> warnings) {

@@ -12,6 +12,14 @@ import java.util.List;
  * @param lost from felt to delivered, in the order of the line of argument; empty if nothing is felt
  */
 public record GainAccount(Estimate felt, Estimate possible, Estimate delivered, List<Loss> lost) {
+    /** The name of the step in which all that raise nothing by themselves are lifted. */
+    public static final String TOGETHER = "together";
+
+    /** Copies the list. */
+    public GainAccount {
+        lost = List.copyOf(lost);
+    }
+
     /**
      * One step of the account.
      *

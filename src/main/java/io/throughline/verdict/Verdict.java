@@ -23,6 +23,11 @@ public record Verdict(
         long replicationsNeeded,
         List<String> faster,
         Tables tables) {
+    /** Whether it names one lever: single, or demand. */
+    public boolean one() {
+        return answer == Answer.SINGLE || answer == Answer.DEMAND;
+    }
+
     /** The rule's answers. */
     public enum Answer {
         /** The line has two states. */

@@ -1,0 +1,123 @@
+package io.throughline.plan;
+
+import io.throughline.model.Line;
+import io.throughline.model.RunPlan;
+import io.throughline.model.Scenario;
+import io.throughline.model.Variant;
+import io.throughline.plan.Answer.OfSweep;
+import io.throughline.plan.Answer.OfVariant;
+import io.throughline.stats.Holm;
+import io.throughline.study.Comparison;
+import io.throughline.study.Progress;
+import io.throughline.study.Runs;
+import io.throughline.study.Study;
+import io.throughline.study.VariantResult;
+import io.throughline.verdict.BottleneckTest;
+import io.throughline.verdict.Elasticity;
+import io.throughline.verdict.GainTest;
+import io.throughline.verdict.Move;
+import io.throughline.verdict.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * All that a scenario asks: its variants with their verdicts, comparisons, moves and gains, and its sweeps. Not
+ * thread-safe.
+ */
+public final class Experiment {
+    /** As many replications as are added by itself. */
+    private static final int MOST = 256;
+    /** The largest elasticity is known well enough when its half-width is at most this. */
+    private static final double WIDE = 0.05;
+
+    private final Scenario scenario;
+    private final RunPlan plan;
+    private final Runs runs;
+    private final BottleneckTest test;
+
+    /**
+     * An experiment that runs on so many threads.
+     *
+     * @param jobs 1 or more; nothing in the answer depends on it
+     */
+    public Experiment(Scenario scenario, int jobs, Progress progress) {
+        this.scenario = scenario;
+        plan = scenario.run();
+        runs = new Runs(new Study(plan, jobs, progress), scenario.baseline().line());
+        test = new BottleneckTest(runs);
+    }
+
+    /**
+     * Runs all that the scenario declares. Where it does not give the replications, more are added until the largest
+     * elasticity of each variant is known to ±0.05, the same number for all variants, 256 at most.
+     *
+     * @throws java.util.concurrent.CancellationException if the calling thread is interrupted
+     */
+    public Answer run() {
+        List<Line> lines = scenario.variants().stream().map(Variant::line).toList();
+        int replications = plan.replications();
+        List<VariantResult> results = runs.measured(scenario.variants(), replications);
+        List<Verdict> verdicts = test.of(lines, replications);
+        while (!plan.replicationsGiven()
+                && replications < MOST
+                && verdicts.stream().anyMatch(Experiment::wide)) {
+            replications = Math.min(MOST, replications + replications / 2);
+            results = runs.measured(scenario.variants(), replications);
+            verdicts = test.of(lines, replications);
+        }
+        List<OfVariant> variants = variants(results, verdicts, replications);
+        return answer(replications, variants, scenario.sweeps());
+    }
+
+    /**
+     * Runs the baseline and one sweep, and nothing else.
+     *
+     * @throws java.util.concurrent.CancellationException if the calling thread is interrupted
+     */
+    public Answer run(Scenario.Sweep sweep) {
+        List<VariantResult> results = runs.measured(List.of(scenario.baseline()), plan.replications());
+        List<Verdict> verdicts = test.of(List.of(scenario.baseline().line()), plan.replications());
+        return answer(plan.replications(), variants(results, verdicts, plan.replications()), List.of(sweep));
+    }
+
+    private static boolean wide(Verdict verdict) {
+        List<Elasticity> where = verdict.tables().where();
+        return !where.isEmpty() && where.get(0).throughput().halfWidth() > WIDE;
+    }
+
+    private List<OfVariant> variants(List<VariantResult> results, List<Verdict> verdicts, int replications) {
+        VariantResult baseline = results.get(0);
+        List<OfVariant> variants = new ArrayList<>();
+        variants.add(new OfVariant(baseline, verdicts.get(0), Map.of(), false, null, null));
+        List<Map<String, Comparison>> against = results.stream()
+                .skip(1)
+                .map(result -> Comparison.of(result, baseline, plan.confidence()))
+                .toList();
+        boolean[] shown = shown(against);
+        GainTest gains = new GainTest(runs, replications);
+        for (int i = 1; i < results.size(); i++) {
+            variants.add(new OfVariant(
+                    results.get(i),
+                    verdicts.get(i),
+                    against.get(i - 1),
+                    shown[i - 1],
+                    Move.of(verdicts.get(0), verdicts.get(i)),
+                    gains.of(baseline.variant().line(), results.get(i).variant())));
+        }
+        return variants;
+    }
+
+    private boolean[] shown(List<Map<String, Comparison>> against) {
+        double[] pValues = against.stream()
+                .mapToDouble(measures -> measures.get("throughput").pValue())
+                .toArray();
+        return Holm.shown(pValues, 1 - plan.confidence());
+    }
+
+    private Answer answer(int replications, List<OfVariant> variants, List<Scenario.Sweep> sweeps) {
+        SweepRun sweepRun = new SweepRun(runs, test, variants, plan.replications());
+        List<OfSweep> done = sweeps.stream().map(sweepRun::of).toList();
+        return new Answer(scenario, replications, variants, done, Doubts.of(scenario, replications, variants));
+    }
+}

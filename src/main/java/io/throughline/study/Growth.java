@@ -1,0 +1,47 @@
+package io.throughline.study;
+
+import io.throughline.engine.result.Replication;
+import io.throughline.engine.result.StationResult;
+import io.throughline.engine.result.StationResult.State;
+import io.throughline.model.Clock;
+import io.throughline.model.Station;
+import java.util.List;
+
+/**
+ * How much a replication grew, and where. The places are the stations in order, then what is outside.
+ *
+ * @param perWeek items a week by which what is inside and outside grew
+ * @param waiting by how many each place's queue grew
+ * @param idle share of the time in which each place has nothing to do
+ */
+record Growth(double perWeek, double throughput, int[] waiting, double[] idle) {
+
+    static Growth of(Replication replication, Clock clock) {
+        List<StationResult> stations = replication.stations();
+        Replication.Inside inside = replication.inside();
+        long period = replication.window().period();
+        int[] waiting = new int[stations.size() + 1];
+        double[] idle = new double[stations.size() + 1];
+        for (int i = 0; i < stations.size(); i++) {
+            StationResult station = stations.get(i);
+            waiting[i] = station.queue().atEnd() - station.queue().atStart();
+            idle[i] = share(station, State.STARVED, period);
+        }
+        waiting[stations.size()] = inside.outsideAtEnd() - inside.outsideAtStart();
+        idle[stations.size()] = (double) inside.outsideEmpty() / period;
+        int grown = inside.wipAtEnd() - inside.wipAtStart() + waiting[stations.size()];
+        return new Growth(grown / clock.weeks(period), throughput(replication, clock), waiting, idle);
+    }
+
+    private static double throughput(Replication replication, Clock clock) {
+        return replication.items().delivered()
+                / clock.weeks(replication.window().length());
+    }
+
+    /** The share of its servers' time that a station spends in a state; NaN for a delay. */
+    static double share(StationResult station, State state, long period) {
+        return station.servers() == Station.UNLIMITED
+                ? Double.NaN
+                : station.states()[state.ordinal()] / ((double) station.servers() * period);
+    }
+}

@@ -1,0 +1,168 @@
+package io.throughline.study;
+
+import io.throughline.engine.result.KindResult;
+import io.throughline.engine.result.Replication;
+import io.throughline.engine.result.StationResult;
+import io.throughline.engine.result.StationResult.State;
+import io.throughline.model.Clock;
+import io.throughline.model.Kind;
+import io.throughline.model.Line;
+import io.throughline.stats.Quantiles;
+import io.throughline.stats.Sample;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
+import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
+
+/** The one list of measures: each writer, path and page of the docs takes them from here. */
+public final class Measures {
+    private static final double[] PERCENTS = {50, 85, 95};
+
+    private final Clock clock;
+    private final List<Measure> measures = new ArrayList<>();
+
+    private Measures(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** The measures of a line, in the order in which they are written; the same for all variants of a file. */
+    public static List<Measure> of(Line line, Clock clock) {
+        Measures list = new Measures(clock);
+        list.addLine(line.stations().size() - 1);
+        if (!line.kinds().equals(List.of(Kind.only()))) {
+            for (int k = 0; k < line.kinds().size(); k++) {
+                list.addKind("kinds." + line.kinds().get(k).name(), k);
+            }
+        }
+        for (int s = 0; s < line.stations().size(); s++) {
+            list.addStation("stations." + line.stations().get(s).name(), s);
+        }
+        return List.copyOf(list.measures);
+    }
+
+    private void addLine(int last) {
+        addRate("throughput", "items/week", r -> r.items().delivered());
+        addRate("parts", "parts/week", Replication::deliveredParts);
+        add(
+                "value",
+                "value/week",
+                r -> perWeek(
+                        r, r.kinds().stream().mapToDouble(KindResult::value).sum()));
+        addDurations("flow-time", r -> joined(r, KindResult::flowTime));
+        addDurations("lead-time", r -> joined(r, KindResult::leadTime));
+        add("flow-efficiency", "share", Measures::flowEfficiency);
+        addRate("started", "items/week", r -> r.items().started());
+        addRate("dropped", "items/week", r -> r.items().dropped());
+        add("wip-growth", "items/week", r -> Growth.of(r, clock).perWeek());
+        add("wip", "items", r -> (double) r.inside().wipArea() / r.window().period());
+        add(
+                "outside",
+                "items",
+                r -> (double) r.inside().outsideArea() / r.window().period());
+        addRate("deployments", "services/week", r -> r.stations().get(last).services());
+    }
+
+    private void addKind(String prefix, int k) {
+        addRate(
+                prefix + ".throughput",
+                "items/week",
+                r -> r.kinds().get(k).flowTime().count());
+        addDurations(prefix + ".flow-time", r -> r.kinds().get(k).flowTime());
+        addDurations(prefix + ".wait", r -> r.kinds().get(k).waiting());
+        add(prefix + ".value", "value/week", r -> perWeek(r, r.kinds().get(k).value()));
+    }
+
+    private void addStation(String prefix, int s) {
+        Function<Replication, StationResult> station = r -> r.stations().get(s);
+        add(
+                prefix + ".queue.mean",
+                "parts",
+                r -> (double) station.apply(r).queue().area() / r.window().period());
+        add(prefix + ".queue.max", "parts", r -> station.apply(r).queue().max());
+        addDurations(prefix + ".first-wait", r -> station.apply(r).waits().first());
+        addDurations(prefix + ".wait", r -> station.apply(r).waits().each());
+        addDurations(prefix + ".wait-per-part", r -> station.apply(r).waits().perPart());
+        add(prefix + ".visits", "visits/part", r -> visitsPerPart(r, station.apply(r)));
+        addRate(prefix + ".throughput", "parts/week", r -> station.apply(r).firstPasses());
+        addRate(prefix + ".services", "services/week", r -> station.apply(r).services());
+        addShare(prefix + ".utilisation", s, State.BUSY);
+        addShare(prefix + ".blocked", s, State.BLOCKED);
+        addShare(prefix + ".starved", s, State.STARVED);
+        addShare(prefix + ".down", s, State.DOWN);
+        addShare(prefix + ".off", s, State.OFF);
+    }
+
+    private void add(String name, String unit, ToDoubleFunction<Replication> read) {
+        measures.add(new Measure(name, unit, r -> Double.NaN, read));
+    }
+
+    private void addRate(String name, String unit, ToLongFunction<Replication> count) {
+        add(name, unit, r -> perWeek(r, count.applyAsLong(r)));
+    }
+
+    private void addShare(String name, int s, State state) {
+        add(
+                name,
+                "share",
+                r -> Growth.share(r.stations().get(s), state, r.window().period()));
+    }
+
+    private void addDurations(String prefix, Function<Replication, Sample> sample) {
+        ToDoubleFunction<Replication> count = r -> sample.apply(r).count();
+        measures.add(new Measure(
+                prefix + ".mean", "h", count, r -> hours(sample.apply(r).mean())));
+        for (double percent : PERCENTS) {
+            measures.add(new Measure(
+                    prefix + ".p" + (int) percent, "h", count, r -> quantile(sample.apply(r), percent / 100)));
+        }
+    }
+
+    private double perWeek(Replication replication, double count) {
+        return count / clock.weeks(replication.window().length());
+    }
+
+    private static double hours(double ticks) {
+        return ticks / Clock.HOUR;
+    }
+
+    private static double quantile(Sample sample, double p) {
+        return sample.values() == null ? Double.NaN : hours(Quantiles.of(sample.values(), p));
+    }
+
+    private static double visitsPerPart(Replication replication, StationResult station) {
+        long parts = replication.deliveredParts();
+        return parts == 0 ? Double.NaN : (double) station.waits().visits() / parts;
+    }
+
+    private static double flowEfficiency(Replication replication) {
+        long flow = joined(replication, KindResult::flowTime).sum();
+        long touch = fromSource(replication).mapToLong(KindResult::touch).sum();
+        return flow == 0 ? Double.NaN : (double) touch / flow;
+    }
+
+    /** One sample of all kinds but the fillers. */
+    private static Sample joined(Replication replication, Function<KindResult, Sample> of) {
+        List<Sample> samples = fromSource(replication).map(of).toList();
+        if (samples.size() == 1) {
+            return samples.get(0);
+        }
+        long count = samples.stream().mapToLong(Sample::count).sum();
+        long sum = samples.stream().mapToLong(Sample::sum).sum();
+        Predicate<Sample> kept = sample -> sample.values() != null;
+        return new Sample(count, sum, samples.stream().allMatch(kept) ? values(samples) : null);
+    }
+
+    private static Stream<KindResult> fromSource(Replication replication) {
+        return replication.kinds().stream().filter(kind -> !kind.filler());
+    }
+
+    private static long[] values(List<Sample> samples) {
+        return samples.stream()
+                .flatMapToLong(sample -> Arrays.stream(sample.values()))
+                .toArray();
+    }
+}

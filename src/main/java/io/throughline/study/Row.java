@@ -1,0 +1,26 @@
+package io.throughline.study;
+
+import io.throughline.engine.result.Replication;
+import io.throughline.model.Clock;
+import java.util.List;
+
+/**
+ * What is kept of a replication in which everything was measured.
+ *
+ * @param values one for each measure, NaN where nothing was measured
+ * @param samples that each rests on
+ */
+record Row(double[] values, double[] samples, Growth growth, Response response) {
+
+    static Row of(Replication replication, List<Measure> measures, Clock clock) {
+        return new Row(
+                measures.stream()
+                        .mapToDouble(m -> m.read().applyAsDouble(replication))
+                        .toArray(),
+                measures.stream()
+                        .mapToDouble(m -> m.samples().applyAsDouble(replication))
+                        .toArray(),
+                Growth.of(replication, clock),
+                Response.of(replication, clock));
+    }
+}

@@ -1,0 +1,101 @@
+package io.throughline.study;
+
+import io.throughline.engine.FirstPasses;
+import io.throughline.engine.Recording;
+import io.throughline.engine.result.Replication;
+import io.throughline.model.Clock;
+import io.throughline.model.Line;
+import io.throughline.model.Variant;
+import io.throughline.study.Study.Numbers;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * What is known of lines by replication. Nothing is run twice: equal lines share their replications, and asking for
+ * more of them runs only those that are missing. Not thread-safe.
+ */
+public final class Runs {
+    private final Study study;
+    private final List<Measure> measures;
+    private final Clock clock;
+    private final Map<Line, List<Row>> rows = new HashMap<>();
+    private final Map<Line, List<Response>> responses = new HashMap<>();
+
+    /** Nothing known yet; all variants measure what the baseline's line has. */
+    public Runs(Study study, Line baseline) {
+        this.study = study;
+        clock = study.plan().clock();
+        measures = Measures.of(baseline, clock);
+    }
+
+    /** The variants with all that is measured, over so many replications. */
+    public List<VariantResult> measured(List<Variant> variants, int replications) {
+        List<Line> lines = variants.stream().map(Variant::line).toList();
+        extend(rows, lines, replications, Recording.ALL, r -> Row.of(r, measures, clock));
+        lines.forEach(this::keepResponses);
+        return variants.stream()
+                .map(v -> Measurement.of(v, measures, first(rows, v.line(), replications), confidence()))
+                .toList();
+    }
+
+    private void keepResponses(Line line) {
+        List<Response> known = responses.computeIfAbsent(line, l -> new ArrayList<>());
+        List<Row> measured = rows.get(line);
+        measured.subList(Math.min(known.size(), measured.size()), measured.size())
+                .forEach(row -> known.add(row.response()));
+    }
+
+    /** What the lines answer, over so many replications. */
+    public List<List<Response>> responses(List<Line> lines, int replications) {
+        extend(responses, lines, replications, Recording.SUMS, r -> Response.of(r, clock));
+        return lines.stream().map(line -> first(responses, line, replications)).toList();
+    }
+
+    /**
+     * How many times less work there is on the first passes of the first items, by replication, from the draws alone.
+     *
+     * @param stations at which the work is counted
+     * @return work in the baseline over work in the change, over the items that the baseline begins
+     */
+    public double[] felt(Line baseline, Line change, List<String> stations, int replications) {
+        FirstPasses passes = new FirstPasses(baseline, change, study.plan().seed());
+        List<Response> begun = responses(List.of(baseline), replications).get(0);
+        return IntStream.range(0, replications)
+                .mapToDouble(r -> passes.ratio(r, begun.get(r).begun(), stations))
+                .toArray();
+    }
+
+    /** The confidence of every interval. */
+    public double confidence() {
+        return study.plan().confidence();
+    }
+
+    /** All lines that miss the same replications run side by side. */
+    private <T> void extend(
+            Map<Line, List<T>> known,
+            List<Line> lines,
+            int replications,
+            Recording recording,
+            Function<Replication, T> read) {
+        TreeMap<Integer, List<Line>> missing = lines.stream()
+                .distinct()
+                .collect(Collectors.groupingBy(
+                        line -> known.getOrDefault(line, List.of()).size(), TreeMap::new, Collectors.toList()));
+        missing.headMap(replications).forEach((from, some) -> {
+            List<List<T>> more = study.run(some, recording, new Numbers(from, replications), read);
+            for (int i = 0; i < some.size(); i++) {
+                known.computeIfAbsent(some.get(i), l -> new ArrayList<>()).addAll(more.get(i));
+            }
+        });
+    }
+
+    private static <T> List<T> first(Map<Line, List<T>> known, Line line, int replications) {
+        return List.copyOf(known.get(line).subList(0, replications));
+    }
+}

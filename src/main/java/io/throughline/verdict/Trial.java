@@ -1,0 +1,46 @@
+package io.throughline.verdict;
+
+import io.throughline.stats.Paired;
+import io.throughline.study.Response;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * What pulling a lever did.
+ *
+ * @param throughput its elasticity, ln(X⁺/X⁻) / ln(f⁺/f⁻), X± the means over replications
+ * @param flowTime the same of the mean flow time
+ * @param upper relative gain of throughput at the better end
+ */
+record Trial(Lever lever, Paired throughput, Paired flowTime, double upper) {
+
+    static Trial of(Lever lever, List<Response> line, List<Response> better, List<Response> worse) {
+        Paired best = mean(better, Response::throughput);
+        return new Trial(
+                lever,
+                elasticity(lever, best, mean(worse, Response::throughput)),
+                elasticity(lever, mean(better, Response::flowTime), mean(worse, Response::flowTime)),
+                best.over(mean(line, Response::throughput)).value() - 1);
+    }
+
+    private static Paired elasticity(Lever lever, Paired better, Paired worse) {
+        return better.logOver(worse).times(1 / Math.log(lever.ends().ratio()));
+    }
+
+    private static Paired mean(List<Response> responses, ToDoubleFunction<Response> of) {
+        return Paired.mean(Response.values(responses, of));
+    }
+
+    boolean is(Lever.Kind kind) {
+        return lever.kind() == kind;
+    }
+
+    Elasticity elasticity(double confidence) {
+        return new Elasticity(
+                lever.name(),
+                throughput.estimate(confidence),
+                flowTime.estimate(confidence),
+                upper,
+                lever.ends().oneSided());
+    }
+}
