@@ -10,7 +10,7 @@ import java.util.Arrays;
 /**
  * A line that runs. All that happens in one moment is settled first (ends of services in the order in which they began,
  * then arrivals), then free servers choose, last station first, and at last the source begins new items; choices are
- * repeated until nothing more happens. One object runs any number of replications, one after the other. Not thread-safe.
+ * repeated until nothing more happens. One object runs any number of replications, one by one. Not thread-safe.
  */
 public final class Simulation {
     private static final int ARRIVAL = 0;

@@ -1,8 +1,8 @@
 package io.throughline.engine.queue;
 
 /**
- * The parts that wait at a station, in lanes: a part of an earlier lane goes before any of a later one. Inside a lane the
- * order is that of the {@link Order}; parts are taken from the front, or removed from the middle. Not thread-safe.
+ * The parts that wait at a station, in lanes: a part of an earlier lane goes before any of a later one. Inside a lane
+ * the order is that of the {@link Order}; parts are taken from the front, or removed from the middle. Not thread-safe.
  */
 public final class WaitingLine {
     /** Where in its lane a part that joins comes to stand. */
