@@ -157,7 +157,6 @@ final class Floor {
         int service = slot - firstSlot;
         StationRun station = services.station[service];
         int part = services.part[service];
-        events.remove(slot);
         services.end(service);
         items.touchTime[parts.item[part]] += services.ticks[service];
         boolean firstPass = parts.visits(part, station.index) == 1;

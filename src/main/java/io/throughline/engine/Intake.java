@@ -22,6 +22,7 @@ final class Intake {
     private final Kind[] kinds;
     private final int lineLimit;
     private final boolean limited;
+    private final int only;
     private final KeyedRandom random;
     private final Sampler every;
     private final long everyPlace = KeyedRandom.place("work", "source");
@@ -39,12 +40,19 @@ final class Intake {
         kinds = all.toArray(Kind[]::new);
         lineLimit = line.wipLimit();
         limited = lineLimit != Line.NO_LIMIT || all.stream().anyMatch(k -> k.wipLimit() != Line.NO_LIMIT);
+        only = onlyKind(all);
         arrivals = line.source() instanceof Source.Arrivals;
         atOnce = line.source() instanceof Source.Backlog backlog && backlog.release() == Source.Release.AT_ONCE;
         every = line.source() instanceof Source.Arrivals source ? Sampler.of(source.every(), random) : null;
         outside = new WaitingLine(WaitingLine.Order.LAST, kinds.length);
         insideOfKind = new int[kinds.length];
         begun = new long[kinds.length];
+    }
+
+    /** The one kind that the source has to choose from; {@link #NONE} if there are several. */
+    private static int onlyKind(List<Kind> kinds) {
+        List<Kind> chosen = kinds.stream().filter(k -> !k.filler()).toList();
+        return chosen.size() == 1 ? kinds.indexOf(chosen.get(0)) : NONE;
     }
 
     /** Nothing has come yet. */
@@ -100,6 +108,9 @@ final class Intake {
         }
         if (!(shares > 0)) {
             return NONE;
+        }
+        if (only != NONE) {
+            return only;
         }
         double coin = random.at(kindPlace, 0, choices++).nextDouble() * shares;
         return firstAbove(coin, withRoomOnly);

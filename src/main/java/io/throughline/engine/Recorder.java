@@ -31,9 +31,7 @@ final class Recorder {
 
     Recorder(Line line, Clock clock, Recording recording) {
         this.clock = clock;
-        kinds = line.kinds().stream()
-                .map(k -> new OfKind(k, recording.flowTimes()))
-                .toArray(OfKind[]::new);
+        kinds = line.kinds().stream().map(k -> new OfKind(k, recording)).toArray(OfKind[]::new);
     }
 
     /** Nothing is inside or outside. */
@@ -178,11 +176,11 @@ final class Recorder {
         private final Tally leadTimes;
         private long touch;
 
-        OfKind(Kind kind, boolean keeps) {
+        OfKind(Kind kind, Recording recording) {
             this.kind = kind;
-            flowTimes = new Tally(keeps);
-            waiting = new Tally(keeps);
-            leadTimes = new Tally(keeps);
+            flowTimes = new Tally(recording.flowTimes());
+            waiting = new Tally(recording.waits());
+            leadTimes = new Tally(recording.waits());
         }
 
         void restart() {

@@ -3,8 +3,8 @@ package io.throughline.engine;
 /**
  * What a replication keeps besides its sums.
  *
- * @param flowTimes each delivered item's flow and lead time, for percentiles
- * @param waits each ended wait, and what a part's visits add up to, for percentiles
+ * @param flowTimes each delivered item's flow time, for percentiles
+ * @param waits each ended wait, what a part's visits add up to, and lead times, for percentiles
  */
 public record Recording(boolean flowTimes, boolean waits) {
     /** Sums only: enough for rates, means and utilisations. */

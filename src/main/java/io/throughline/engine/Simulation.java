@@ -18,7 +18,7 @@ public final class Simulation {
 
     private final Clock clock;
     private final KeyedRandom random;
-    private final FutureEvents events = new FutureEvents();
+    private final FutureEvents events;
     private final Recorder recorder;
     private final Intake intake;
     private final Floor floor;
@@ -31,6 +31,7 @@ public final class Simulation {
 
     Simulation(Line line, Clock clock, long seed, Recording recording, Journal journal) {
         this.clock = clock;
+        events = new FutureEvents(clock.end());
         random = new KeyedRandom(seed);
         recorder = new Recorder(line, clock, recording);
         intake = new Intake(line, random);
@@ -64,7 +65,7 @@ public final class Simulation {
     private void runUntil(long last) {
         for (long now = events.nextTime(); now <= last; now = events.nextTime()) {
             do {
-                settle(events.nextSlot(), now);
+                settle(events.take(), now);
             } while (events.nextTime() == now);
             choose(now);
         }

@@ -30,6 +30,8 @@ final class StationRun {
     int free;
 
     private final Station station;
+    private final Station.Work work;
+    private final boolean plain;
     private final KeyedRandom random;
     private final Sampler time;
     private final Influenced timeInfluences;
@@ -47,9 +49,11 @@ final class StationRun {
         name = station.name();
         line = new WaitingLine(order(station.queue().discipline()), lanes(plan));
         record = new StationRecord(station, recording.waits());
-        time = Sampler.of(station.work().time(), random);
+        work = station.work();
+        time = Sampler.of(work.time(), random);
         timeInfluences = new Influenced(plan, new Target(Aspect.TIME, name, ""), random);
         workInfluences = new Influenced(plan, new Target(Aspect.WORK, name, ""), random);
+        plain = timeInfluences.none() && workInfluences.none();
         timePlace = KeyedRandom.place("stations", name, "time");
         visiting = new Visiting(plan, station, random);
         outcomes = new Outcomes(plan, index, random);
@@ -122,19 +126,18 @@ final class StationRun {
 
     /** The part's next draw of service time × size^exponent × factors, in ticks and not rounded, without effort. */
     double firstPassTime(Parts parts, int part) {
-        long touched = parts.touched(part);
         random.at(timePlace, parts.key[part], parts.visits(part, index));
+        double base = plain ? time.next() * work.factor() : influencedTime(parts.touched(part));
+        return work.sizeExponent() == 0 ? base : base * power(parts.size[part]);
+    }
+
+    private double influencedTime(long touched) {
         double drawn = timeInfluences.law(time, touched).next();
-        double factor = workInfluences.number(station.work().factor(), touched);
-        return timeInfluences.number(drawn, touched) * factor * power(parts.size[part]);
+        return timeInfluences.number(drawn, touched) * workInfluences.number(work.factor(), touched);
     }
 
     private double power(double size) {
-        double exponent = station.work().sizeExponent();
-        if (exponent == 0) {
-            return 1;
-        }
-        return exponent == 1 ? size : StrictMath.pow(size, exponent);
+        return work.sizeExponent() == 1 ? size : StrictMath.pow(size, work.sizeExponent());
     }
 
     /** Which outcome a service that ends has for the part: an index into the file's outcomes, or {@link #PASSES}. */

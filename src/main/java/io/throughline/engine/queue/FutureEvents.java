@@ -4,110 +4,118 @@ import java.util.Arrays;
 
 /**
  * The pending events, at most one for each slot, in the total order (time, rank, set up first). A tournament tree over
- * the slots (Knuth 1998, section 5.4.1): the root names the next event; setting, changing or removing one replays only
- * the matches on its way to the root. Not thread-safe.
+ * the slots (Knuth 1998, section 5.4.1) whose nodes hold time and slot in one number: the root is the next event;
+ * setting or removing one replays only the matches on its way to the root, without a branch. Events that share a moment
+ * are rare and are put in order when they are taken. Not thread-safe.
  */
 public final class FutureEvents {
-    /** The time of an event that is not pending. */
+    /** The time of the next event where there is none. */
     public static final long NEVER = Long.MAX_VALUE;
 
     private static final int RANK_SHIFT = 58;
-    private static final int FIRST_SLOTS = 8;
+    private static final int FIRST_BITS = 3;
 
+    private final long last;
+    private int slotBits;
     private int slots;
-    private long[] times;
+    private long[] matches;
     private long[] orders;
-    private int[] winners;
     private long sequence;
 
-    /** No event is pending. */
-    public FutureEvents() {
-        allocate(FIRST_SLOTS);
-        clear();
+    /**
+     * No event is pending.
+     *
+     * @param last tick that matters; events after it are kept in no particular order
+     */
+    public FutureEvents(long last) {
+        this.last = last;
+        allocate(FIRST_BITS);
     }
 
     /** Removes all events. */
     public void clear() {
-        Arrays.fill(times, NEVER);
         sequence = 0;
-        replayAll();
+        Arrays.fill(matches, NEVER);
     }
 
-    /** The time of the next event, {@link #NEVER} if there is none. */
+    /** The time of the next event, {@link #NEVER} if there is none up to the last tick that matters. */
     public long nextTime() {
-        return times[winners[1]];
+        return timeOf(matches[1]);
     }
 
-    /** The slot of the next event. */
-    public int nextSlot() {
-        return winners[1];
-    }
-
-    /** The time of a slot's event, {@link #NEVER} if it has none. */
-    public long time(int slot) {
-        return slot < slots ? times[slot] : NEVER;
+    private long timeOf(long match) {
+        return match == NEVER ? NEVER : match >> slotBits;
     }
 
     /**
      * Sets the event of a slot, in place of the one that it may have.
      *
-     * @param rank among events of one moment, 0 (first) to 15
+     * @param rank among events of one moment, 0 (first) to 31
      */
     public void set(int slot, long time, int rank) {
         if (slot >= slots) {
             grow(slot);
         }
-        times[slot] = time;
         orders[slot] = ((long) rank << RANK_SHIFT) | sequence++;
-        replay(slot);
+        replay(slot, time > last ? NEVER : (time << slotBits) | slot);
     }
 
-    /** Removes the event of a slot. */
-    public void remove(int slot) {
-        times[slot] = NEVER;
-        replay(slot);
+    /** Takes the next event: its slot has none any more. There must be one. */
+    public int take() {
+        long next = matches[1];
+        int slot = (int) next & (slots - 1);
+        replay(slot, NEVER);
+        return timeOf(matches[1]) == timeOf(next) ? takeFirstOf(slot, next) : slot;
+    }
+
+    /** Of several events at the moment of one that was taken, takes the first one instead. */
+    private int takeFirstOf(int taken, long next) {
+        long time = timeOf(next);
+        int first = taken;
+        for (int slot = 0; slot < slots; slot++) {
+            if (timeOf(matches[slots + slot]) == time && orders[slot] < orders[first]) {
+                first = slot;
+            }
+        }
+        if (first != taken) {
+            replay(taken, next);
+            replay(first, NEVER);
+        }
+        return first;
+    }
+
+    private void replay(int slot, long entry) {
+        int match = slots + slot;
+        long winner = entry;
+        matches[match] = winner;
+        while (match > 1) {
+            winner = Math.min(winner, matches[match ^ 1]);
+            match >>= 1;
+            matches[match] = winner;
+        }
+    }
+
+    private void allocate(int bits) {
+        if (last >= NEVER >> bits) {
+            throw new IllegalStateException("too many pending events for a run of " + last + " ticks");
+        }
+        slotBits = bits;
+        slots = 1 << bits;
+        matches = new long[2 * slots];
+        orders = new long[slots];
+        Arrays.fill(matches, NEVER);
     }
 
     private void grow(int slot) {
-        long[] oldTimes = times;
+        long[] old = matches;
         long[] oldOrders = orders;
-        allocate(Integer.highestOneBit(slot) << 1);
-        Arrays.fill(times, NEVER);
-        System.arraycopy(oldTimes, 0, times, 0, oldTimes.length);
-        System.arraycopy(oldOrders, 0, orders, 0, oldOrders.length);
-        replayAll();
-    }
-
-    private void allocate(int count) {
-        slots = count;
-        times = new long[count];
-        orders = new long[count];
-        winners = new int[2 * count];
-        for (int slot = 0; slot < count; slot++) {
-            winners[count + slot] = slot;
+        int oldSlots = slots;
+        int oldBits = slotBits;
+        allocate(Integer.SIZE - Integer.numberOfLeadingZeros(slot));
+        System.arraycopy(oldOrders, 0, orders, 0, oldSlots);
+        for (int i = 0; i < oldSlots; i++) {
+            long entry = old[oldSlots + i];
+            replay(i, entry == NEVER ? NEVER : (entry >> oldBits << slotBits) | i);
         }
-    }
-
-    private void replayAll() {
-        for (int match = slots - 1; match >= 1; match--) {
-            winners[match] = winner(match);
-        }
-    }
-
-    private void replay(int slot) {
-        for (int match = (slot + slots) >> 1; match >= 1; match >>= 1) {
-            winners[match] = winner(match);
-        }
-    }
-
-    private int winner(int match) {
-        int left = winners[2 * match];
-        int right = winners[2 * match + 1];
-        long leftTime = times[left];
-        long rightTime = times[right];
-        if (leftTime == rightTime) {
-            return orders[left] <= orders[right] ? left : right;
-        }
-        return leftTime < rightTime ? left : right;
     }
 }
