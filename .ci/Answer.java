@@ -13,7 +13,7 @@ final class Answer {
         Path folder = Path.of(args[0]);
         Answer answer = new Answer();
         answer.check(JsonMapper.shared().readTree(folder.resolve("results.json")));
-        answer.expect(Files.isRegularFile(folder.resolve("report.html")), "report.html is there", "missing");
+        answer.expect(Files.isRegularFile(folder.resolve("report.html")), "report.html is there", folder);
         answer.wrong.forEach(System.err::println);
         System.exit(answer.wrong.isEmpty() ? 0 : 1);
     }
