@@ -66,14 +66,14 @@ final class ForbiddenMembers {
             java.lang.Math.sinh
             java.lang.Math.tan
             java.lang.Math.tanh
-            java.lang.String.format(String,Object...)
+            java.lang.String.format(String,Object[])
             java.lang.String.formatted
             java.lang.String.toLowerCase()
             java.lang.String.toUpperCase()
-            java.io.PrintStream.format(String,Object...)
-            java.io.PrintStream.printf(String,Object...)
-            java.io.PrintWriter.format(String,Object...)
-            java.io.PrintWriter.printf(String,Object...)
+            java.io.PrintStream.format(String,Object[])
+            java.io.PrintStream.printf(String,Object[])
+            java.io.PrintWriter.format(String,Object[])
+            java.io.PrintWriter.printf(String,Object[])
             java.text.DecimalFormat.<init>()
             java.text.DecimalFormat.<init>(String)
             java.text.DecimalFormatSymbols.getInstance()

@@ -90,8 +90,7 @@ final class StructureChecksTest {
     @Test
     void aPackageOutsideTheTableIsFound() {
         assertThat(doors(Map.of("io/throughline/util/U.java", "package io.throughline.util; class U {}")))
-                .containsExactly(
-                        "io/throughline/util/U.java:1: package io.throughline.util has no row in the table of packages");
+                .containsExactly("io/throughline/util/U.java:1: package io.throughline.util has no row in the table");
     }
 
     @Test
@@ -124,7 +123,7 @@ final class StructureChecksTest {
         assertThat(inEngine("String s = \"A\".toLowerCase(java.util.Locale.ROOT);"))
                 .isEmpty();
         assertThat(inEngine("String s = String.format(\"%d\", 1);"))
-                .containsExactly("engine may not use java.lang.String.format(String,Object...)");
+                .containsExactly("engine may not use java.lang.String.format(String,Object[])");
         assertThat(inEngine("String s = String.format(java.util.Locale.ROOT, \"%d\", 1);"))
                 .isEmpty();
         assertThat(inEngine("byte[] b = \"A\".getBytes();"))

@@ -5,6 +5,7 @@ import io.throughline.plan.Answer.OfPoint;
 import io.throughline.verdict.Elasticity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The moves of the bottleneck along a sweep: each lies between the last point that is single at one lever and the first
@@ -15,13 +16,13 @@ final class MovesAlong {
 
     static List<MoveAlong> of(List<OfPoint> points) {
         List<MoveAlong> moves = new ArrayList<>();
-        int last = -1;
-        for (int i = 0; i < points.size(); i++) {
-            if (points.get(i).verdict().one()) {
-                if (last >= 0 && !lever(points.get(i)).equals(lever(points.get(last)))) {
-                    moves.add(move(points.subList(last, i + 1)));
-                }
-                last = i;
+        int[] single = IntStream.range(0, points.size())
+                .filter(i -> points.get(i).verdict().one())
+                .toArray();
+        for (int k = 1; k < single.length; k++) {
+            List<OfPoint> band = points.subList(single[k - 1], single[k] + 1);
+            if (!lever(band.get(0)).equals(lever(band.get(band.size() - 1)))) {
+                moves.add(move(band));
             }
         }
         return moves;

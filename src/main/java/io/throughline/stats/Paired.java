@@ -61,7 +61,7 @@ public final class Paired {
 
     /** The natural logarithm of this figure over another one of the same replications. */
     public Paired logOver(Paired other) {
-        return combined(Math.log(value / other.value), 1 / value, other, -1 / other.value);
+        return combined(StrictMath.log(value / other.value), 1 / value, other, -1 / other.value);
     }
 
     /** This figure times a constant. */

@@ -8,8 +8,9 @@ import java.util.function.Function;
 
 /**
  * Levers that compete for being the largest, and those that are not separated from it. A lever is separated where the
- * lower one-sided bound of the paired difference is above 0 (Hsu 1984, Constrained simultaneous confidence intervals for
- * multiple comparisons with the best, Annals of Statistics 12(3)). A figure that is not a number is never separated.
+ * lower one-sided bound of the paired difference is above 0 (Hsu 1984, Constrained simultaneous confidence intervals
+ * for multiple comparisons with the best, Annals of Statistics 12(3)). A figure that is not a number is never
+ * separated.
  */
 final class Contest {
     /** Below this, even the largest lever holds nothing back. */

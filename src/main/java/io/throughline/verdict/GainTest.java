@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The test that finds where the gain of a change went: what else holds the line is lifted, step by step, in the baseline
- * and in the change alike, and the gain is taken after each step.
+ * The test that finds where the gain of a change went: what else holds the line is lifted, step by step, in the
+ * baseline and in the change alike, and the gain is taken after each step.
  */
 public final class GainTest {
     /** Replications on which the next lift is chosen. */

@@ -24,7 +24,7 @@ record Trial(Lever lever, Paired throughput, Paired flowTime, double upper) {
     }
 
     private static Paired elasticity(Lever lever, Paired better, Paired worse) {
-        return better.logOver(worse).times(1 / Math.log(lever.ends().ratio()));
+        return better.logOver(worse).times(1 / StrictMath.log(lever.ends().ratio()));
     }
 
     private static Paired mean(List<Response> responses, ToDoubleFunction<Response> of) {
