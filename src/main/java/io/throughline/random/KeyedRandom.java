@@ -7,8 +7,8 @@ import org.apache.commons.rng.UniformRandomProvider;
  * replication and that position alone, never on what was drawn before. Reading order, new stations and other threads
  * therefore shift nobody's numbers.
  *
- * <p>The names are combined as base(seed, replication) + k₁·place + k₂·item + k₃·visit with odd constants and go through
- * two different mixing rounds: Evensen's "moremur" (2019) when a position is taken, and the output function of
+ * <p>The names are combined as base(seed, replication) + k₁·place + k₂·item + k₃·visit with odd constants and go
+ * through two different mixing rounds: Evensen's "moremur" (2019) when a position is taken, and the output function of
  * SplitMix64 (Steele, Lea and Flood 2014, doi:10.1145/2660193.2660195; constants of Stafford's variant 13, 2011) for
  * each number. At one position the sequence is that of SplitMix64. docs/decisions/0002 has the choice and its tests.
  *

@@ -3,10 +3,10 @@ package io.throughline.random;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /**
- * A quantile function as a table: y(z), the value on a scale on which the law is smooth, at the standard normal quantile
- * z of the same share, interpolated by polynomials of degree five that meet value, slope and curvature at the nodes
- * (numerical inversion by Hermite interpolation: Hörmann and Leydold 2003, doi:10.1145/945511.945517). The error is
- * below 1e−9 of the value, 1e−8 for gamma laws with a cv from 2 to 4.5; a draw neither iterates nor allocates.
+ * A quantile function as a table: y(z), the value on a scale on which the law is smooth, at the standard normal
+ * quantile z of the same share, interpolated by polynomials of degree five that meet value, slope and curvature at the
+ * nodes (numerical inversion by Hermite interpolation: Hörmann and Leydold 2003, doi:10.1145/945511.945517). The error
+ * is below 1e−9 of the value, 1e−8 for gamma laws with a cv from 2 to 4.5; a draw neither iterates nor allocates.
  */
 final class SmoothQuantile {
     private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
