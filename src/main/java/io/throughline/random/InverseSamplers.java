@@ -13,9 +13,6 @@ import io.throughline.model.law.Triangular;
 import io.throughline.model.law.Uniform;
 import io.throughline.model.law.Weibull;
 import java.util.function.DoubleUnaryOperator;
-import org.apache.commons.statistics.distribution.BetaDistribution;
-import org.apache.commons.statistics.distribution.ContinuousDistribution;
-import org.apache.commons.statistics.distribution.GammaDistribution;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /** The quantile function of each law, applied to one random number: a greater number never gives a smaller value. */
@@ -91,15 +88,12 @@ final class InverseSamplers {
             return triangular(triangular);
         }
         if (law instanceof Pert pert) {
-            double min = pert.min();
-            double range = pert.max() - min;
-            ContinuousDistribution beta = BetaDistribution.of(alpha(pert), beta(pert));
-            return u -> min + range * beta.inverseCumulativeProbability(u);
+            return pert(pert);
         }
         if (law instanceof Pareto pareto) {
             double min = pareto.min();
-            double power = -1 / pareto.shape();
-            return u -> min * StrictMath.pow(1 - u, power);
+            double shape = pareto.shape();
+            return u -> min * StrictMath.exp(-StrictMath.log1p(-u) / shape);
         }
         if (law instanceof Empirical empirical) {
             return Steps.ofSorted(empirical)::at;
@@ -108,13 +102,20 @@ final class InverseSamplers {
     }
 
     private static DoubleUnaryOperator gamma(Gamma law) {
-        return GammaDistribution.of(law.shape(), law.scale())::inverseCumulativeProbability;
+        SmoothQuantile logs = new SmoothQuantile(new GammaLogs(law.shape()));
+        double scale = law.scale();
+        return u -> scale * StrictMath.exp(logs.at(u));
     }
 
     private static DoubleUnaryOperator weibull(Weibull law) {
         double power = 1 / law.shape();
         double scale = law.scale();
-        return u -> scale * StrictMath.pow(-StrictMath.log1p(-u), power);
+        return u -> scale * power(-StrictMath.log1p(-u), power);
+    }
+
+    /** The power of a number that is 0 or more; StrictMath's own makes garbage. */
+    static double power(double x, double exponent) {
+        return StrictMath.exp(exponent * StrictMath.log(x));
     }
 
     /** The normal law cut off below 0, from above: the share 1 − u of what lies above 0 is above the value. */
@@ -130,5 +131,12 @@ final class InverseSamplers {
         double falling = (max - min) * (max - law.mode());
         double atMode = (law.mode() - min) / (max - min);
         return u -> u < atMode ? min + StrictMath.sqrt(u * rising) : max - StrictMath.sqrt((1 - u) * falling);
+    }
+
+    private static DoubleUnaryOperator pert(Pert law) {
+        SmoothQuantile logits = new SmoothQuantile(new BetaLogits(alpha(law), beta(law)));
+        double min = law.min();
+        double range = law.max() - min;
+        return u -> min + range / (1 + StrictMath.exp(-logits.at(u)));
     }
 }

@@ -3,15 +3,9 @@ package io.throughline.random;
 import io.throughline.model.law.Gamma;
 import io.throughline.model.law.Weibull;
 import org.apache.commons.math3.analysis.UnivariateFunction;
-import org.apache.commons.math3.analysis.solvers.BrentSolver;
-import org.apache.commons.statistics.distribution.ContinuousDistribution;
-import org.apache.commons.statistics.distribution.GammaDistribution;
 
-/** Laws given by percentiles or moments that have no closed form, solved by Brent's method (1973) into parameters. */
+/** Laws given by percentiles or moments that have no closed form, solved into parameters. */
 final class Solved {
-    private static final double ACCURACY = 1e-13;
-    private static final int EVALUATIONS = 200;
-
     /** Shapes of a gamma law that are looked at: cv from 4.5 down to 0.001. */
     private static final double GAMMA_LEAST = 0.05;
 
@@ -26,56 +20,33 @@ final class Solved {
 
     /** The gamma law with these percentiles: their ratio falls as the shape rises, and the scale follows from p50. */
     static Gamma gamma(Gamma.Percentiles law) {
-        double ratio = StrictMath.log(law.p90() / law.p50());
-        UnivariateFunction excess = logShape -> {
-            double shape = StrictMath.exp(logShape);
-            return logQuantile(shape, 0.9) - logQuantile(shape, 0.5) - ratio;
+        double logRatio = StrictMath.log(law.p90() / law.p50());
+        UnivariateFunction shortfall = logShape -> {
+            GammaLogs logs = new GammaLogs(StrictMath.exp(logShape));
+            return logRatio - logs.above(0.1) + logs.below(0.5);
         };
-        String asked = "p90 " + law.p90() + " with p50 " + law.p50();
-        double shape = StrictMath.exp(root(excess, GAMMA_LEAST, GAMMA_MOST, "no gamma law has " + asked));
-        return new Gamma(shape, law.p50() / StrictMath.exp(logQuantile(shape, 0.5)));
+        String refusal = "no gamma law has p50 " + law.p50() + " and p90 " + law.p90();
+        double shape = shape(shortfall, GAMMA_LEAST, GAMMA_MOST, refusal);
+        return new Gamma(shape, law.p50() / StrictMath.exp(new GammaLogs(shape).below(0.5)));
     }
 
     /** The Weibull law with these moments: cv² = Γ(1 + 2/k)/Γ(1 + 1/k)² − 1 falls as the shape k rises. */
     static Weibull weibull(Weibull.Moments law) {
         double logSquare = StrictMath.log1p(law.cv() * law.cv());
-        UnivariateFunction excess = logShape -> {
-            double inverse = StrictMath.exp(-logShape);
-            return logGamma1p(2 * inverse) - 2 * logGamma1p(inverse) - logSquare;
+        UnivariateFunction shortfall = logShape -> {
+            double power = StrictMath.exp(-logShape);
+            return logSquare - GammaLogs.logGamma1p(2 * power) + 2 * GammaLogs.logGamma1p(power);
         };
-        double logShape = root(excess, WEIBULL_LEAST, WEIBULL_MOST, "no Weibull law has cv " + law.cv());
-        double scale = law.mean() / StrictMath.exp(logGamma1p(StrictMath.exp(-logShape)));
-        return new Weibull(StrictMath.exp(logShape), scale);
+        double shape = shape(shortfall, WEIBULL_LEAST, WEIBULL_MOST, "no Weibull law has cv " + law.cv());
+        return new Weibull(shape, law.mean() / StrictMath.exp(GammaLogs.logGamma1p(1 / shape)));
     }
 
-    /**
-     * The log of a quantile of the gamma law with scale 1. It lies between the root of x^k/Γ(k + 1) = p, as the density
-     * is below x^(k−1)/Γ(k), and k + 3√k, by Cantelli's inequality for p ≤ 0.9.
-     */
-    private static double logQuantile(double shape, double p) {
-        ContinuousDistribution gamma = GammaDistribution.of(shape, 1);
-        double low = (StrictMath.log(p) + logGamma1p(shape)) / shape;
-        double high = StrictMath.log(shape + 3 * StrictMath.sqrt(shape));
-        return solver().solve(EVALUATIONS, x -> gamma.cumulativeProbability(StrictMath.exp(x)) - p, low, high);
-    }
-
-    /** ln Γ(1 + x), relatively exact for small x too. */
-    private static double logGamma1p(double x) {
-        return x <= 1.5
-                ? org.apache.commons.math3.special.Gamma.logGamma1p(x)
-                : org.apache.commons.math3.special.Gamma.logGamma(1 + x);
-    }
-
-    private static double root(UnivariateFunction falling, double leastShape, double mostShape, String refusal) {
-        double low = StrictMath.log(leastShape);
-        double high = StrictMath.log(mostShape);
-        if (!(falling.value(low) >= 0 && falling.value(high) <= 0)) {
+    private static double shape(UnivariateFunction rising, double least, double most, String refusal) {
+        double low = StrictMath.log(least);
+        double high = StrictMath.log(most);
+        if (!(rising.value(low) <= 0 && rising.value(high) >= 0)) {
             throw new IllegalArgumentException(refusal);
         }
-        return solver().solve(EVALUATIONS, falling, low, high);
-    }
-
-    private static BrentSolver solver() {
-        return new BrentSolver(ACCURACY, ACCURACY, 0);
+        return StrictMath.exp(Roots.between(rising, low, high));
     }
 }

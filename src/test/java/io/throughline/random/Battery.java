@@ -12,8 +12,8 @@ import org.apache.commons.statistics.distribution.PoissonDistribution;
 
 /**
  * Statistical tests of a sequence of 64-bit numbers, given as a function of the index. Each answers with the chance
- * that truly random numbers do at least as badly. Knuth (1997, section 3.3), Marsaglia (1985, birthday spacings and
- * ranks).
+ * that truly random numbers do at least as badly. Knuth (1997, section 3.3); Marsaglia (1985) for birthday spacings and
+ * ranks.
  */
 final class Battery {
     private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
