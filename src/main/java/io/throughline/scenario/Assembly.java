@@ -1,0 +1,134 @@
+package io.throughline.scenario;
+
+import io.throughline.model.Clock;
+import io.throughline.model.Influence;
+import io.throughline.model.Line;
+import io.throughline.scenario.VariantReader.Change;
+import io.throughline.scenario.grammar.DurationText;
+import io.throughline.scenario.refusal.Refusals;
+import io.throughline.scenario.yaml.Node;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Builds lines from the file: the baseline, and the line of any list of changes. */
+final class Assembly {
+    private final Node.Mapping root;
+    private final Problems problems;
+    private final List<Effect> edits;
+    private final List<String> changeNames;
+    private final Observations observations;
+    private final Binding.Shapes shapes = new Binding.Shapes();
+    private DurationText units;
+    private Clock clock;
+    private Binding first;
+
+    Assembly(
+            Node.Mapping root,
+            Problems problems,
+            List<Effect> edits,
+            List<String> changeNames,
+            Observations observations) {
+        this.root = root;
+        this.problems = problems;
+        this.edits = edits;
+        this.changeNames = changeNames;
+        this.observations = observations;
+    }
+
+    /** A reading of the file as it is, to begin with what is the same for all variants. */
+    Binding first() {
+        first = new Binding(problems, DurationText.ofHours(), edits, shapes);
+        return first;
+    }
+
+    /** Sets the clock that the lines run by. */
+    Assembly with(DurationText theUnits, Clock theClock) {
+        units = theUnits;
+        clock = theClock;
+        return this;
+    }
+
+    /** Whether some law differs in shape between the lines built so far; then all are to be built once more. */
+    boolean shapesDiffer() {
+        return shapes.differ();
+    }
+
+    /** The line as it is. */
+    Line baseline(Binding binding) {
+        problems.variant("");
+        int before = problems.count();
+        Line line = read(binding);
+        binding.checkPaths(true);
+        refuse(line, binding, before);
+        return line;
+    }
+
+    /**
+     * The line of some changes.
+     *
+     * @param label what messages call it
+     * @param more effects besides those of the changes
+     */
+    Line line(String label, List<Change> changes, List<Effect> more) {
+        problems.variant(label);
+        List<Effect> effects = new ArrayList<>();
+        changes.forEach(change -> effects.addAll(change.effects()));
+        effects.addAll(more);
+        checkTwice(effects);
+        Influences influences = new Influences(effects, problems);
+        Line whole = bind(effects, true);
+        boolean partial = effects.stream().anyMatch(Effect::partial);
+        Line line = partial ? bind(influences.direct(), false) : whole;
+        List<Influence> kept = influences.influences(some -> bind(some, false));
+        List<Line.Touch> touches = changes.stream()
+                .filter(change -> change.share() > 0)
+                .map(change -> new Line.Touch(change.name(), change.share()))
+                .toList();
+        return new Line(line.source(), line.wipLimit(), line.size(), line.kinds(), line.stations(), touches, kept);
+    }
+
+    private void checkTwice(List<Effect> effects) {
+        Map<String, Effect> replacing = new HashMap<>();
+        for (Effect effect : effects) {
+            Effect other = effect.replaces() ? replacing.put(effect.path(), effect) : null;
+            if (other != null) {
+                String both = name(other) + " and " + name(effect);
+                problems.add(effect.key(), effect.path(), both + " both replace this", "one of them must let it be");
+            }
+        }
+    }
+
+    private static String name(Effect effect) {
+        return effect.origin().change().isEmpty()
+                ? "the value varied"
+                : effect.origin().change();
+    }
+
+    private Line bind(List<Effect> effects, boolean checkPaths) {
+        List<Effect> all = new ArrayList<>(edits);
+        all.addAll(effects);
+        Binding binding = new Binding(problems, units, all, shapes);
+        int before = problems.count();
+        Line line = read(binding);
+        if (checkPaths) {
+            binding.checkPaths(false);
+        }
+        refuse(line, binding, before);
+        return line;
+    }
+
+    private Line read(Binding binding) {
+        return new LineReader(binding, root, changeNames, observations).read();
+    }
+
+    private void refuse(Line line, Binding binding, int before) {
+        if (problems.count() == before) {
+            for (Refusals.Refusal refusal : Refusals.of(line, clock)) {
+                Binding where = refusal.path().startsWith("clock.") ? first : binding;
+                problems.add(where.place(refusal.path()), refusal.path(), refusal.what(), refusal.hint());
+            }
+        }
+    }
+}

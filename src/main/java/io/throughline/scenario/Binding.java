@@ -1,0 +1,148 @@
+package io.throughline.scenario;
+
+import io.throughline.model.law.Distribution;
+import io.throughline.model.law.Distribution.Constant;
+import io.throughline.model.law.Distribution.Inverted;
+import io.throughline.model.law.Exponential;
+import io.throughline.scenario.grammar.DurationText;
+import io.throughline.scenario.grammar.KnownKeys;
+import io.throughline.scenario.grammar.NearestWord;
+import io.throughline.scenario.yaml.Place;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * One reading of the file with the effects in force. It notes which paths were asked for: these are the paths that
+ * exist.
+ */
+final class Binding {
+    private final Problems problems;
+    private final DurationText units;
+    private final List<Effect> effects;
+    private final Shapes shapes;
+    private final Map<String, Place> places;
+
+    private static final Comparator<Effect> CANONICAL = Comparator.comparing(
+                    (Effect e) -> !e.origin().edits())
+            .thenComparing(e -> !e.replaces())
+            .thenComparing(e -> !e.text().multiplies());
+
+    Binding(Problems problems, DurationText units, List<Effect> effects, Shapes shapes) {
+        this(problems, units, effects.stream().sorted(CANONICAL).toList(), shapes, new LinkedHashMap<>());
+    }
+
+    private Binding(
+            Problems problems, DurationText units, List<Effect> effects, Shapes shapes, Map<String, Place> places) {
+        this.problems = problems;
+        this.units = units;
+        this.effects = effects;
+        this.shapes = shapes;
+        this.places = places;
+    }
+
+    /** The same reading, gone on with in other units. */
+    Binding with(DurationText other) {
+        return new Binding(problems, other, effects, shapes, places);
+    }
+
+    Problems problems() {
+        return problems;
+    }
+
+    DurationText units() {
+        return units;
+    }
+
+    /** The effect that replaces the value at a path, null if there is none; a change goes before {@code --set}. */
+    Effect replacement(String path, boolean edited) {
+        return effects.stream()
+                .filter(e -> e.replaces() && applies(e, path, edited))
+                .reduce((first, second) -> second)
+                .orElse(null);
+    }
+
+    /** The effects that multiply or add to the value at a path: those of {@code --set} first, then factors, then sums. */
+    List<Effect> amounts(String path, boolean edited) {
+        return effects.stream()
+                .filter(e -> !e.replaces() && applies(e, path, edited))
+                .toList();
+    }
+
+    /** Whether an effect acts on the value at a path; what edits the file does not act on what replaced the file's. */
+    private static boolean applies(Effect e, String path, boolean edited) {
+        return e.path().equals(path) && !(edited && e.origin().edits());
+    }
+
+    void ask(String path, Place place) {
+        places.put(path, place);
+    }
+
+    /** Where the value of a path, or of the nearest path above it, is written. */
+    Place place(String path) {
+        for (String at = path; !at.isEmpty(); at = at.substring(0, Math.max(0, at.lastIndexOf('.')))) {
+            if (places.containsKey(at)) {
+                return places.get(at);
+            }
+        }
+        return places.get("");
+    }
+
+    /** The law as it is to be drawn, and a note of its shape. */
+    Distribution shaped(String path, Distribution law) {
+        return shapes.note(path, law);
+    }
+
+    /** Finds effects on paths that do not exist. */
+    void checkPaths(boolean edits) {
+        for (Effect effect : effects) {
+            if (effect.origin().edits() == edits && !places.containsKey(effect.path())) {
+                unknownPath(effect);
+            }
+        }
+    }
+
+    private void unknownPath(Effect effect) {
+        String path = effect.path();
+        boolean later = KnownKeys.isUnsupported("", path);
+        problems.add(
+                effect.key(), path, later ? "not supported yet" : "there is no such path", later ? "" : hint(path));
+    }
+
+    private String hint(String path) {
+        if (path.startsWith("clock.") || path.startsWith("experiment.")) {
+            return "clock and experiment are the same for all variants; --set can edit them";
+        }
+        String nearest = NearestWord.of(path, places.keySet());
+        return nearest.isEmpty() ? "paths begin with work or stations" : "did you mean " + nearest + "?";
+    }
+
+    /** The laws seen at each path over all variants, and the paths at which they differ in shape. */
+    static final class Shapes {
+        private final Map<String, Distribution> seen = new HashMap<>();
+        private final Set<String> differing = new HashSet<>();
+
+        boolean differ() {
+            return !differing.isEmpty();
+        }
+
+        private Distribution note(String path, Distribution law) {
+            if (law instanceof Constant) {
+                return law;
+            }
+            Distribution first = seen.putIfAbsent(path, law);
+            if (first != null && !sameShape(first, law)) {
+                differing.add(path);
+            }
+            return differing.contains(path) ? new Inverted(law) : law;
+        }
+
+        private static boolean sameShape(Distribution a, Distribution b) {
+            return a.equals(b) || a instanceof Exponential && b instanceof Exponential;
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package io.throughline.scenario;
+
+import io.throughline.model.Warning;
+import io.throughline.scenario.yaml.Place;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Collects what is wrong or doubtful. What is wrong in the baseline is not said again of each variant. */
+final class Problems {
+    /** Reading ends when so many problems are found. */
+    private static final int MOST = 1000;
+
+    private final List<Problem> found = new ArrayList<>();
+    private final Set<Problem> said = new HashSet<>();
+    private final Set<Warning> warnings = new LinkedHashSet<>();
+    private String variant = "";
+    private int raised;
+
+    /** Names the variant that is read from here on: "in the change ai"; empty for the baseline. */
+    void variant(String name) {
+        variant = name;
+    }
+
+    String variant() {
+        return variant;
+    }
+
+    void add(Place place, String path, String what, String hint) {
+        raised++;
+        if (said.add(Problem.at(place, path, what, hint))) {
+            String where = variant.isEmpty() ? "" : " (" + variant + ")";
+            found.add(Problem.at(place, path, what + where, hint));
+            if (found.size() >= MOST) {
+                check();
+            }
+        }
+    }
+
+    void warn(String what, String advice) {
+        warnings.add(new Warning(variant.isEmpty() ? what : what + " (" + variant + ")", advice));
+    }
+
+    /** How often something wrong was met, repetitions counted. */
+    int count() {
+        return raised;
+    }
+
+    List<Warning> warnings() {
+        return List.copyOf(warnings);
+    }
+
+    /** Ends the reading if anything is wrong. */
+    void check() {
+        if (!found.isEmpty()) {
+            throw new ScenarioException(found.stream()
+                    .sorted(Comparator.comparing((Problem p) -> p.file().startsWith("--"))
+                            .thenComparing(Problem::line)
+                            .thenComparing(Problem::column))
+                    .toList());
+        }
+    }
+}

@@ -1,0 +1,270 @@
+package io.throughline.scenario;
+
+import io.throughline.model.Clock;
+import io.throughline.model.Line;
+import io.throughline.model.RunPlan;
+import io.throughline.model.Scenario;
+import io.throughline.model.Variant;
+import io.throughline.scenario.Effect.Origin;
+import io.throughline.scenario.VariantReader.Group;
+import io.throughline.scenario.grammar.DurationText;
+import io.throughline.scenario.grammar.Quantity;
+import io.throughline.scenario.refusal.Refusals;
+import io.throughline.scenario.yaml.Node;
+import io.throughline.scenario.yaml.Place;
+import io.throughline.scenario.yaml.YamlTree;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** Reads scenario files. */
+public final class ScenarioReader {
+    private static final long MAX_BYTES = 3_000_000;
+    private static final int WEEKS_FOR_WHOLE_WEEKS = 8;
+
+    private final Problems problems = new Problems();
+    private final String file;
+    private final String text;
+    private final Observations observations;
+
+    private ScenarioReader(String file, String text, Observations observations) {
+        this.file = file;
+        this.text = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        this.observations = observations;
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @param sets {@code PATH=EFFECT}, each of which edits the file before it is read
+     * @throws ScenarioException if anything in the file or the sets is wrong
+     * @throws UncheckedIOException if the file can't be read
+     */
+    public static Scenario read(Path file, List<String> sets) {
+        String name = Objects.toString(file.getFileName(), file.toString());
+        Path folder = Objects.requireNonNullElse(file.toAbsolutePath().getParent(), file.toAbsolutePath());
+        try {
+            long bytes = Files.size(file);
+            if (bytes > MAX_BYTES && Files.isRegularFile(file)) {
+                throw refused(
+                        name,
+                        "the file has " + bytes / 1_000_000 + " MB, a scenario 3 MB at most",
+                        "observed values may stand in a file of their own: {empirical: {file: ...}}");
+            }
+            return new ScenarioReader(name, decoded(name, Files.readAllBytes(file)), new Observations(folder))
+                    .read(sets);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Reads a text; files that it names are looked for in the working folder.
+     *
+     * @param fileName as messages print it
+     * @param sets {@code PATH=EFFECT}, each of which edits the text before it is read
+     * @throws ScenarioException if anything in the text or the sets is wrong
+     */
+    public static Scenario read(String fileName, String text, List<String> sets) {
+        if (text.length() > MAX_BYTES) {
+            throw refused(fileName, "the text has over 3 MB", "");
+        }
+        return new ScenarioReader(fileName, text, new Observations(Path.of(""))).read(sets);
+    }
+
+    private static String decoded(String name, byte[] bytes) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            throw refused(name, "this is not a text in UTF-8", "save it as UTF-8 without other encodings in it");
+        }
+    }
+
+    private static ScenarioException refused(String file, String what, String hint) {
+        return new ScenarioException(List.of(Problem.at(new Place(file, 1, 1, ""), "", what, hint)));
+    }
+
+    private Scenario read(List<String> sets) {
+        YamlTree tree = YamlTree.read(file, text);
+        tree.faults().forEach(fault -> problems.add(fault.place(), "", fault.what(), fault.hint()));
+        if (tree.root() == null) {
+            problems.check();
+            throw refused(file, "the file is empty", "`throughline new` writes one to begin with");
+        }
+        if (!(tree.root() instanceof Node.Mapping root)) {
+            problems.add(
+                    tree.root().place(),
+                    "",
+                    "a scenario is a list of keys with values",
+                    "write title: ..., clock: ...");
+            problems.check();
+            throw new AssertionError("a problem was just added");
+        }
+        return scenario(root, edits(sets));
+    }
+
+    /** The sets as effects; a value stands in its own text where it stands in the argument, so that columns are right. */
+    private List<Effect> edits(List<String> sets) {
+        String shown = String.join("\n", sets);
+        List<Effect> edits = new ArrayList<>();
+        for (int i = 0; i < sets.size(); i++) {
+            String set = sets.get(i).replaceAll("[\n\r]", " ");
+            int equals = set.indexOf('=');
+            Place place = new Place("--set", i + 1, 1, set);
+            if (equals < 1) {
+                problems.add(place, "", "this is not PATH=EFFECT", "write stations.review.servers=3");
+                continue;
+            }
+            String padded = "\n".repeat(i) + " ".repeat(equals + 1) + set.substring(equals + 1);
+            YamlTree tree = YamlTree.read("--set", shown, padded);
+            tree.faults().forEach(fault -> problems.add(fault.place(), "", fault.what(), fault.hint()));
+            if (tree.root() != null) {
+                edits.add(Effect.of(Origin.SET, set.substring(0, equals).strip(), place, tree.root()));
+            } else if (tree.faults().isEmpty()) {
+                problems.add(place, "", "there is no effect after =", "write stations.review.servers=3");
+            }
+        }
+        return edits;
+    }
+
+    private Scenario scenario(Node.Mapping root, List<Effect> edits) {
+        Binding plain = new Binding(problems, DurationText.ofHours(), List.of(), new Binding.Shapes());
+        VariantReader variants = new VariantReader(Fields.of(plain, root));
+        Assembly assembly = new Assembly(root, problems, edits, variants.changeNames(), observations);
+        Binding first = assembly.first();
+        RunPlan run = run(Fields.of(first, root), first, root);
+        DurationText units = DurationText.of(run.clock().day(), run.clock().week());
+        assembly.with(units, run.clock());
+        Built built = built(root, first.with(units), variants, assembly, units);
+        problems.check();
+        if (assembly.shapesDiffer()) {
+            built = built(root, first.with(units), variants, assembly, units);
+        }
+        Fields top = Fields.of(plain, root);
+        String title = top.text("title", file.replaceFirst("\\.ya?ml$", ""));
+        String about = top.text("about", "");
+        lint(built.variants());
+        problems.check();
+        return new Scenario(file, text, title, about, run, built.variants(), built.sweeps(), problems.warnings());
+    }
+
+    private record Built(List<Variant> variants, List<Scenario.Sweep> sweeps) {}
+
+    private Built built(Node.Mapping root, Binding first, VariantReader groups, Assembly assembly, DurationText units) {
+        List<Variant> variants = new ArrayList<>();
+        Line baseline = assembly.baseline(first);
+        variants.add(new Variant(Variant.BASELINE, Variant.BASELINE, baseline, List.of(), List.of(), List.of()));
+        groups.groups().values().forEach(group -> variants.add(variant(group, assembly)));
+        return new Built(variants, new SweepReader(Fields.of(first, root), groups, assembly, units).read());
+    }
+
+    private static Variant variant(Group group, Assembly assembly) {
+        Line line = assembly.line(group.label(), group.changes(), List.of());
+        List<Variant.Effect> effects = group.effects().stream()
+                .map(e -> new Variant.Effect(
+                        e.origin().change(),
+                        e.path(),
+                        e.words(),
+                        e.text().factor(),
+                        e.origin().share()))
+                .toList();
+        List<String> names =
+                group.changes().stream().map(VariantReader.Change::name).toList();
+        return new Variant(group.name(), group.title(), line, names, effects, Influences.faster(group.effects()));
+    }
+
+    private void lint(List<Variant> variants) {
+        Line baseline = variants.get(0).line();
+        problems.variant("");
+        if (Refusals.isConstant(baseline)) {
+            problems.warn(
+                    "all times are constant, so queues will be far too short",
+                    "give each station a law, such as {lognormal: {mean: 3h, cv: 1}}");
+        }
+        for (Variant variant : variants) {
+            if (Refusals.isSmallerForFree(baseline, variant.line())) {
+                problems.warn(
+                        variant.name() + ": work.size is smaller and the value of an item the same",
+                        "if items are only cut smaller, lower work.kinds.NAME.value too");
+            }
+        }
+    }
+
+    private RunPlan run(Fields top, Binding binding, Node.Mapping root) {
+        Clock clock = clock(binding, root);
+        Fields experiment = top.block("experiment", "experiment");
+        boolean given = !experiment.find("replications").absent();
+        int replications = (int) experiment.number("replications", Quantity.COUNT, 64);
+        double confidence = experiment.number("confidence", Quantity.SHARE, 0.95);
+        if (!(confidence > 0 && confidence < 1)) {
+            problems.add(
+                    binding.place("experiment.confidence"),
+                    "experiment.confidence",
+                    "must be above 0% and below 100%",
+                    "write 95%");
+            confidence = 0.95;
+        }
+        return new RunPlan(clock, replications, given, confidence, seed(binding, experiment));
+    }
+
+    private long seed(Binding binding, Fields experiment) {
+        String seed = experiment.text("seed", "1");
+        if (!seed.matches("-?\\d{1,18}")) {
+            problems.add(binding.place("experiment.seed"), "experiment.seed", seed + " is not a whole number", "");
+            return 1;
+        }
+        return Long.parseLong(seed);
+    }
+
+    private Clock clock(Binding hours, Node.Mapping root) {
+        long day = positive(clockOf(hours, root), "day", 8 * Clock.HOUR);
+        long week = positive(clockOf(hours.with(DurationText.ofDays(day)), root), "week", 5 * day);
+        Fields clock = clockOf(hours.with(DurationText.of(day, week)), root);
+        long horizon = positive(clock, "horizon", 0);
+        Fields.Found warmUp = clock.find("warm-up");
+        if (!warmUp.absent()) {
+            return new Clock(warmUp(clock, warmUp), horizon, day, week, true);
+        }
+        if (horizon < day) {
+            problems.add(
+                    hours.place("clock.horizon"),
+                    "clock.horizon",
+                    "is shorter than a day",
+                    "m is minutes; write 26w, or" + " say the warm-up too");
+        }
+        long unit = horizon < WEEKS_FOR_WHOLE_WEEKS * week ? day : week;
+        long quarter = (horizon + 3) / 4;
+        return new Clock((quarter + unit - 1) / unit * unit, horizon, day, week, false);
+    }
+
+    private static Fields clockOf(Binding binding, Node.Mapping root) {
+        return Fields.of(binding, root).block("clock", "clock");
+    }
+
+    private static long warmUp(Fields clock, Fields.Found found) {
+        if (found.node().words().equals("auto")) {
+            clock.problems()
+                    .add(found.place(), found.path(), "auto is not supported yet", "write a duration, or leave it out");
+            return 0;
+        }
+        return (long) clock.number("warm-up", Quantity.DURATION, 0);
+    }
+
+    private static long positive(Fields clock, String key, long byDefault) {
+        double ticks = clock.number(key, Quantity.DURATION, byDefault > 0 ? byDefault : Fields.REQUIRED);
+        if (ticks < 1) {
+            clock.problem(key, "must be above 0", "");
+        }
+        return (long) Math.max(1, ticks);
+    }
+}

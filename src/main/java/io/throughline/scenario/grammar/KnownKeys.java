@@ -1,0 +1,104 @@
+package io.throughline.scenario.grammar;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The keys of the language, those included that are part of the language and can't be simulated yet. */
+public final class KnownKeys {
+    /** Block, then its keys; after the bar those that are not supported yet. A star stands for a name. */
+    private static final String TABLE = """
+            : title about clock experiment work stations changes plans sweeps \
+             | money people hours wip-limits sizing redesign uncertain
+            clock: horizon warm-up day week
+            experiment: replications confidence seed | precision replications-at-most
+            work: source wip-limit release size kinds | lead-from parts parts-from useful after-delivery
+            work.source: rate every
+            work.kinds: *
+            work.kinds.*: share value wip-limit size priority filler | parts expedite halves-every
+            stations: *
+            stations.*: servers time size-exponent queue rework-first share only outcomes \
+             | staff own-work approvals open pickup defects overload wip-limit when-full conflicts outages batch beside \
+             waits-for-others gives-up-after cost
+            stations.*.only: kinds size touched-by
+            stations.*.outcomes: *
+            stations.*.outcomes.*: chance to effort at-most | by
+            changes: *
+            changes.*: title effects share | starts ramps-over cost cost-per-item cost-once
+            sweeps: *
+            sweeps.*: vary over with
+            """;
+
+    private static final Map<String, Boolean> SUPPORTED = new LinkedHashMap<>();
+
+    static {
+        TABLE.lines().forEach(KnownKeys::addBlock);
+    }
+
+    private KnownKeys() {}
+
+    private static void addBlock(String row) {
+        int colon = row.indexOf(':');
+        boolean supported = true;
+        for (String key : row.substring(colon + 1).trim().split("\\s+")) {
+            if (key.equals("|")) {
+                supported = false;
+            } else {
+                SUPPORTED.put(join(row.substring(0, colon).trim(), key), supported);
+            }
+        }
+    }
+
+    private static String join(String block, String key) {
+        return block.isEmpty() ? key : block + "." + key;
+    }
+
+    /** All keys with their blocks, and whether they are supported. */
+    public static Map<String, Boolean> all() {
+        return Map.copyOf(SUPPORTED);
+    }
+
+    /** Whether a block, stars for names, has this key. */
+    public static boolean has(String block, String key) {
+        return SUPPORTED.containsKey(join(block, key));
+    }
+
+    /** Whether the key, or one above it, is part of the language and not supported yet. */
+    public static boolean isUnsupported(String block, String key) {
+        String[] names = join(block, key).split("\\.");
+        List<String> blocks = List.of("");
+        for (String name : names) {
+            List<String> next = new ArrayList<>();
+            for (String above : blocks) {
+                if (Boolean.FALSE.equals(SUPPORTED.get(join(above, name)))) {
+                    return true;
+                }
+                next.add(join(above, name));
+                next.add(join(above, "*"));
+            }
+            blocks = next.stream().filter(SUPPORTED::containsKey).toList();
+        }
+        return false;
+    }
+
+    /** Advice on a key that a block does not have. */
+    public static String hint(String block, String key) {
+        String prefix = join(block, "");
+        List<String> keys = SUPPORTED.keySet().stream()
+                .filter(k -> k.startsWith(prefix) && k.indexOf('.', prefix.length()) < 0)
+                .map(k -> k.substring(prefix.length()))
+                .toList();
+        String nearest = NearestWord.of(key, keys);
+        if (!nearest.isEmpty()) {
+            return "did you mean " + nearest + "?";
+        }
+        return SUPPORTED.keySet().stream()
+                .filter(k -> k.endsWith("." + key))
+                .findFirst()
+                .map(k -> key + " belongs in "
+                        + k.substring(0, k.length() - key.length() - 1).replace("*", "NAME")
+                        + "; is it indented as it should be?")
+                .orElse("these are known: " + String.join(", ", keys));
+    }
+}

@@ -1,0 +1,128 @@
+package io.throughline.scenario.grammar;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What a number in a scenario counts or measures: how it is written, its range, and which effects it takes. */
+public enum Quantity {
+    /** A whole number, 1 or more. */
+    COUNT("a whole number%s, 1 or more", 1, 1, 1_000_000),
+    /** A whole number of any sign. */
+    RANK("a whole number", 0, -1_000_000, 1_000_000),
+    /** A part of a whole, 0 to 1. */
+    SHARE("a share such as 25% or 0.25", 0, 0, 1),
+    /** A weight among others. */
+    WEIGHT("a share such as 25%, or a weight such as 3", 1, 0, 1e9),
+    /** A part of the usual, or a multiple. */
+    EFFORT("a share such as 20%", 1, 0, 1000),
+    /** A number above 0. */
+    FACTOR("a number above 0", 1, Double.MIN_VALUE, 1e9),
+    /** Any number. */
+    NUMBER("a number", 0, -1e12, 1e12),
+    /** A number used as a power. */
+    EXPONENT("a number from -5 to 5", 0, -5, 5),
+    /** Ticks, 0 or more. */
+    DURATION("a duration such as 90s, 30m, 4h, 2d or 1w", 1, 0, DurationText.MAX),
+    /** Events per tick, above 0. */
+    RATE("a rate such as 12/w, 3/d or 0.8/h", 1, Double.MIN_VALUE, 1);
+
+    private static final Pattern NUMERAL = Pattern.compile("-?\\d+(\\.\\d+)?");
+    private static final Pattern PERCENT = Pattern.compile("(-?\\d+(?:\\.\\d+)?)%");
+    private static final Pattern PER_UNIT = Pattern.compile("(\\d+(?:\\.\\d+)?)/([hdwy])");
+
+    private final String expected;
+    private final double safe;
+    private final double least;
+    private final double most;
+
+    Quantity(String expected, double safe, double least, double most) {
+        this.expected = expected;
+        this.safe = safe;
+        this.least = least;
+        this.most = most;
+    }
+
+    /**
+     * The value of a text; NaN if it is none of this quantity. Durations in ticks, rates per tick.
+     *
+     * @param units how long a day and a week are
+     */
+    public double parse(String text, DurationText units) {
+        return switch (this) {
+            case DURATION -> units.parse(text);
+            case RATE -> perTick(text, units);
+            case SHARE, WEIGHT, EFFORT -> share(text);
+            default -> number(text);
+        };
+    }
+
+    private static double number(String text) {
+        return NUMERAL.matcher(text).matches() ? Double.parseDouble(text) : Double.NaN;
+    }
+
+    private static double share(String text) {
+        Matcher match = PERCENT.matcher(text);
+        return match.matches() ? Double.parseDouble(match.group(1)) / 100 : number(text);
+    }
+
+    private static double perTick(String text, DurationText units) {
+        Matcher match = PER_UNIT.matcher(text);
+        long unit = match.matches() ? units.unit(match.group(2)) : 0;
+        return unit == 0 ? Double.NaN : Double.parseDouble(match.group(1)) / unit;
+    }
+
+    /** Whether a value is in range, and whole where it must be. */
+    public boolean allows(double value) {
+        return value >= least && value <= most && (!whole() || value == StrictMath.rint(value));
+    }
+
+    /** Whether only whole numbers make sense. */
+    public boolean whole() {
+        return this == COUNT || this == RANK;
+    }
+
+    /** Whether a text that is only a number may stand here without quotes alone: quoted it is a text. */
+    public boolean numeric() {
+        return this != DURATION && this != RATE;
+    }
+
+    /** Why a value of this quantity can't be changed by an effect of that form; empty if it can. */
+    public String refusal(EffectText.Form form) {
+        return switch (form) {
+            case PACE -> isTime() ? "" : "faster and slower are for times only";
+            case POINTS -> this == SHARE || this == WEIGHT || this == EFFORT ? "" : "points are for chances only";
+            case COUNT -> whole() ? "" : "a bare number more or fewer is for counts only";
+            default -> "";
+        };
+    }
+
+    /** Whether "faster" and "slower" make sense. */
+    public boolean isTime() {
+        return this == DURATION;
+    }
+
+    /** Some value in range, to go on with where the file's own is wrong. */
+    public double safe() {
+        return safe;
+    }
+
+    /**
+     * What a right value looks like.
+     *
+     * @param key under which it stands
+     */
+    public String expected(String key) {
+        return String.format(expected, key.equals("servers") || key.equals("replications") ? " of " + key : "");
+    }
+
+    /**
+     * What is wrong with a value that is written right and out of range.
+     *
+     * @param shown the value in words
+     * @param key under which it stands
+     */
+    public String fault(String shown, String key, double value) {
+        boolean absurd = value > most && most >= 1e6;
+        return shown + (absurd ? " is more than a simulation can hold" : " is not " + expected(key));
+    }
+}

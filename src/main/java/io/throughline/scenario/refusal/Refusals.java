@@ -1,0 +1,183 @@
+package io.throughline.scenario.refusal;
+
+import io.throughline.model.Clock;
+import io.throughline.model.Kind;
+import io.throughline.model.Line;
+import io.throughline.model.Outcome;
+import io.throughline.model.Source;
+import io.throughline.model.Station;
+import io.throughline.model.law.Distribution;
+import io.throughline.model.law.Distribution.Constant;
+import io.throughline.model.law.Distribution.Inverted;
+import io.throughline.model.law.Distribution.Scaled;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Finds lines that would stand still, never advance or never end; and lines that are probably not what was meant. */
+public final class Refusals {
+    private static final double MAX_STARTS = 1e9;
+    private static final double CERTAIN = 1 - 1e-9;
+
+    private final Line line;
+    private final List<Refusal> found = new ArrayList<>();
+
+    private Refusals(Line line) {
+        this.line = line;
+    }
+
+    /**
+     * A reason not to run a line.
+     *
+     * @param path of what is to blame
+     */
+    public record Refusal(String path, String what, String hint) {}
+
+    /** All reasons not to run a line; none if it can be run. */
+    public static List<Refusal> of(Line line, Clock clock) {
+        Refusals refusals = new Refusals(line);
+        refusals.kinds();
+        refusals.backlog();
+        refusals.fillers();
+        line.stations().forEach(refusals::chances);
+        if (refusals.found.isEmpty()) {
+            refusals.loops();
+        }
+        if (refusals.found.isEmpty()) {
+            refusals.starts(clock);
+        }
+        return refusals.found;
+    }
+
+    private void refuse(String path, String what, String hint) {
+        found.add(new Refusal(path, what, hint));
+    }
+
+    private Station first() {
+        return line.stations().get(0);
+    }
+
+    private static String path(Station station, String key) {
+        return "stations." + station.name() + "." + key;
+    }
+
+    private void kinds() {
+        if (line.kinds().stream().allMatch(Kind::filler)) {
+            refuse("work.kinds", "all kinds are fillers", "one kind at least comes from the source");
+        } else if (!(line.kinds().stream().mapToDouble(Kind::share).sum() > 0)) {
+            refuse("work.kinds", "the shares of all kinds are 0", "give one kind a share above 0");
+        }
+    }
+
+    private void backlog() {
+        if (!(line.source() instanceof Source.Backlog backlog)) {
+            return;
+        }
+        boolean limited = line.wipLimit() < Line.NO_LIMIT;
+        if (backlog.release() == Source.Release.AT_ONCE && !limited) {
+            refuse("work.release", "at-once needs a wip-limit to fill the line to", "add work.wip-limit");
+        } else if (first().unlimited() && !limited) {
+            refuse(
+                    path(first(), "servers"),
+                    "a backlog would empty itself into unlimited servers",
+                    "add work.wip-limit");
+        }
+        if (first().visit().share() < 1) {
+            refuse(
+                    path(first(), "share"),
+                    "all items of a backlog pass its first station",
+                    "put another station first");
+        }
+        if (!first().visit().only().equals(Station.Only.ANY)) {
+            refuse(path(first(), "only"), "all items of a backlog pass its first station", "put another station first");
+        }
+    }
+
+    private void fillers() {
+        boolean endless = line.kinds().stream().anyMatch(k -> k.filler() && k.wipLimit() == Line.NO_LIMIT);
+        if (endless && first().unlimited() && line.wipLimit() == Line.NO_LIMIT) {
+            refuse("work.kinds", "fillers would be begun without end at unlimited servers", "add a wip-limit");
+        }
+    }
+
+    private void chances(Station station) {
+        double sum = station.outcomes().stream().mapToDouble(Outcome::chance).sum();
+        if (sum > 2 - CERTAIN) {
+            String what = "the chances add up to " + (float) (100 * sum) + "%";
+            refuse(path(station, "outcomes"), what, "they are shares of the services that end: 100% at most");
+        }
+    }
+
+    private void loops() {
+        Set<String> ending = new HashSet<>(List.of(Outcome.DROPPED, Outcome.DELIVERED));
+        boolean grown = true;
+        while (grown) {
+            grown = false;
+            for (int i = line.stations().size() - 1; i >= 0; i--) {
+                Station station = line.stations().get(i);
+                grown |= ends(i, ending) && ending.add(station.name());
+            }
+        }
+        line.stations().stream()
+                .filter(station ->
+                        !ending.contains(station.name()) && station.visit().share() > 0)
+                .findFirst()
+                .ifPresent(station -> refuse(
+                        path(station, "outcomes"),
+                        "there is no way out: nothing that comes here is" + " ever delivered or dropped",
+                        "add at-most, or lower the chance"));
+    }
+
+    private boolean ends(int index, Set<String> ending) {
+        Station station = line.stations().get(index);
+        boolean moves = station.outcomes().stream().anyMatch(o -> o.chance() > 0 && ending.contains(o.to()));
+        return moves || passes(station) > 0 && ending.contains(next(index));
+    }
+
+    /** The chance of passing, in the end where an outcome may happen a few times only. */
+    private static double passes(Station station) {
+        double stays = station.outcomes().stream()
+                .filter(o -> o.atMost() == Line.NO_LIMIT)
+                .mapToDouble(Outcome::chance)
+                .sum();
+        return stays < CERTAIN ? 1 - stays : 0;
+    }
+
+    private String next(int index) {
+        return line.stations().stream()
+                .skip(index + 1L)
+                .filter(station -> station.visit().share() > 0)
+                .findFirst()
+                .map(Station::name)
+                .orElse(Outcome.DELIVERED);
+    }
+
+    private void starts(Clock clock) {
+        double starts = new Traffic(line).startsPerTick() * clock.end();
+        if (starts > MAX_STARTS) {
+            String what = "this makes about " + Math.round(starts / 1e6) + " million starts of work in a run";
+            refuse("clock.horizon", what, "shorten clock.horizon, or mind the units: 30m is half an hour");
+        }
+    }
+
+    /** Whether nothing in the line varies, so that hardly anything ever waits. */
+    public static boolean isConstant(Line line) {
+        boolean arrivals = !(line.source() instanceof Source.Arrivals source) || isConstant(source.every());
+        return arrivals
+                && isConstant(line.size())
+                && line.stations().stream().allMatch(s -> isConstant(s.work().time()));
+    }
+
+    private static boolean isConstant(Distribution law) {
+        return law instanceof Constant
+                || law instanceof Scaled scaled && isConstant(scaled.law())
+                || law instanceof Inverted inverted && isConstant(inverted.law());
+    }
+
+    /** Whether a variant's items are smaller than the baseline's and worth the same. */
+    public static boolean isSmallerForFree(Line baseline, Line variant) {
+        boolean smaller = variant.size().typical() < baseline.size().typical() * CERTAIN;
+        return smaller && variant.kinds().equals(baseline.kinds());
+    }
+}

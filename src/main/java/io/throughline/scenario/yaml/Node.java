@@ -1,0 +1,80 @@
+package io.throughline.scenario.yaml;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** A value of a YAML text: a scalar, a sequence or a mapping, immutable, with its place. Aliases are already followed. */
+public sealed interface Node {
+    /** Where the value starts; for an alias, where the anchored value starts. */
+    Place place();
+
+    /** The number of values in it with itself, aliases counted as often as they are used. */
+    long size();
+
+    /** The value on one line, as a user would write it. */
+    String words();
+
+    /**
+     * A single value, uninterpreted.
+     *
+     * @param text the raw text, without quotes
+     * @param quoted whether it was written in quotes or as a block of text
+     */
+    record Scalar(Place place, String text, boolean quoted) implements Node {
+        /** Whether nothing was written, or YAML's null. */
+        public boolean isNull() {
+            return !quoted && (text.isEmpty() || text.equals("~") || text.equalsIgnoreCase("null"));
+        }
+
+        @Override
+        public long size() {
+            return 1;
+        }
+
+        @Override
+        public String words() {
+            return text;
+        }
+    }
+
+    /** A list of values. */
+    record Sequence(Place place, List<Node> items, long size) implements Node {
+        static Sequence of(Place place, List<Node> items) {
+            return new Sequence(place, List.copyOf(items), 1 + sum(items));
+        }
+
+        @Override
+        public String words() {
+            return items.stream().map(Node::words).collect(Collectors.joining(", ", "[", "]"));
+        }
+    }
+
+    /** Keys, in the order written, with their values. */
+    record Mapping(Place place, Map<String, Entry> entries, long size) implements Node {
+        static Mapping of(Place place, Map<String, Entry> entries) {
+            List<Node> values = entries.values().stream().map(Entry::value).toList();
+            return new Mapping(place, Collections.unmodifiableMap(new LinkedHashMap<>(entries)), 1 + sum(values));
+        }
+
+        @Override
+        public String words() {
+            return entries.entrySet().stream()
+                    .map(e -> e.getKey() + ": " + e.getValue().value().words())
+                    .collect(Collectors.joining(", ", "{", "}"));
+        }
+    }
+
+    /** A value under its key. */
+    record Entry(Place key, Node value) {}
+
+    private static long sum(List<Node> nodes) {
+        long sum = 0;
+        for (Node node : nodes) {
+            sum = Math.min(sum + node.size(), Long.MAX_VALUE / 2);
+        }
+        return sum;
+    }
+}
