@@ -14,6 +14,7 @@ import io.throughline.model.law.Uniform;
 import io.throughline.model.law.Weibull;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
+import java.util.stream.Stream;
 import org.apache.commons.statistics.distribution.BetaDistribution;
 import org.apache.commons.statistics.distribution.ContinuousDistribution;
 import org.apache.commons.statistics.distribution.ExponentialDistribution;
@@ -38,6 +39,12 @@ final class LawCatalogue {
     private LawCatalogue() {}
 
     static List<Entry> continuous() {
+        return Stream.of(exponentialKin(), normalKin(), bounded(), heavy())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Entry> exponentialKin() {
         return List.of(
                 entry(new Exponential(2), ExponentialDistribution.of(2)),
                 entry(Exponential.ofMedian(3), ExponentialDistribution.of(3 / StrictMath.log(2))),
@@ -57,7 +64,11 @@ final class LawCatalogue {
                 entry(
                         new Weibull.Moments(4, StrictMath.sqrt(4 / Math.PI - 1)),
                         WeibullDistribution.of(2, 8 / StrictMath.sqrt(Math.PI))),
-                entry(new Weibull.Moments(4, 1), ExponentialDistribution.of(4)),
+                entry(new Weibull.Moments(4, 1), ExponentialDistribution.of(4)));
+    }
+
+    private static List<Entry> normalKin() {
+        return List.of(
                 entry(new Lognormal(0.5, 0.8), LogNormalDistribution.of(0.5, 0.8)),
                 entry(
                         Lognormal.ofMoments(2, 1),
@@ -67,14 +78,22 @@ final class LawCatalogue {
                         LogNormalDistribution.of(StrictMath.log(5), 1)),
                 entry(new Normal(2, 1), aboveZero(2, 1)),
                 entry(new Normal(1, 3), aboveZero(1, 3)),
-                entry(Normal.ofMoments(5, 0.1), aboveZero(5, 0.5)),
+                entry(Normal.ofMoments(5, 0.1), aboveZero(5, 0.5)));
+    }
+
+    private static List<Entry> bounded() {
+        return List.of(
                 entry(new Uniform(1, 4), UniformContinuousDistribution.of(1, 4)),
                 entry(new Triangular(1, 2, 7), TriangularDistribution.of(1, 2, 7)),
                 entry(new Triangular(1, 1, 7), TriangularDistribution.of(1, 1, 7)),
                 entry(new Triangular(1, 7, 7), TriangularDistribution.of(1, 7, 7)),
                 pert(new Pert(1, 3, 9), 2, 4),
                 pert(new Pert(0, 0, 2), 1, 5),
-                pert(new Pert(1, 2, 2), 5, 1),
+                pert(new Pert(1, 2, 2), 5, 1));
+    }
+
+    private static List<Entry> heavy() {
+        return List.of(
                 entry(new Pareto(2, 3.5), ParetoDistribution.of(2, 3.5)),
                 entry(Pareto.ofMean(6, 3), ParetoDistribution.of(4, 3)),
                 hyperexponential(Hyperexponential.ofMoments(2, 2), 2, 4),
