@@ -21,6 +21,7 @@ final class Rule {
     private static final double KEEPS_UP = 0.5;
     private static final double LITTLE = 0.1;
     private static final double MOST = 0.5;
+    private static final double PRECISION = 0.05;
 
     private final List<Response> line;
     private final Screening screening;
@@ -122,7 +123,7 @@ final class Rule {
     }
 
     private long replicationsNeeded() {
-        double times = contest(1 - confidence).halfWidth() / Contest.NOTHING;
+        double times = contest(1 - confidence).halfWidth() / PRECISION;
         return Math.max(line.size() + 1L, (long) Math.ceil(line.size() * times * times));
     }
 

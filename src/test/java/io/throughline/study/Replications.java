@@ -1,0 +1,66 @@
+package io.throughline.study;
+
+import static io.throughline.Lines.ticks;
+
+import io.throughline.engine.result.KindResult;
+import io.throughline.engine.result.Replication;
+import io.throughline.engine.result.StationResult;
+import io.throughline.stats.Sample;
+import java.util.Arrays;
+import java.util.List;
+
+/** Replications made by hand: of a line with one kind and two stations, measured for one week of forty hours. */
+final class Replications {
+    static final long PERIOD = ticks(40);
+
+    private Replications() {}
+
+    /** The inside is that of nothing at the start and {@code wip} items at the end. */
+    static Replication of(long delivered, int wip, StationResult... stations) {
+        return of(delivered, new Replication.Inside(ticks(80), ticks(20), ticks(10), 0, wip, 0, 0), stations);
+    }
+
+    static Replication of(long delivered, Replication.Inside inside, StationResult... stations) {
+        return of(delivered, inside, List.of(kind("item", false, 10, 20, 30)), stations);
+    }
+
+    static Replication of(
+            long delivered, Replication.Inside inside, List<KindResult> kinds, StationResult... stations) {
+        long[] quarters = {delivered, 0, 0, 0};
+        return new Replication(
+                0,
+                new Replication.Window(ticks(10), ticks(10) + PERIOD, PERIOD),
+                new Replication.Items(7, delivered, quarters, 2),
+                inside,
+                3,
+                new long[] {9},
+                kinds,
+                List.of(stations));
+    }
+
+    /** Flow times in hours; half of each is waiting; lead time is the same as flow time. */
+    static KindResult kind(String name, boolean filler, double... flowHours) {
+        Sample flow = sample(flowHours);
+        Sample wait = sample(Arrays.stream(flowHours).map(h -> h / 2).toArray());
+        return new KindResult(name, filler, flow, wait, flow, flow.sum() / 2, 5);
+    }
+
+    static Sample sample(double... hours) {
+        long[] values = Arrays.stream(hours).mapToLong(h -> ticks(h)).toArray();
+        return new Sample(values.length, Arrays.stream(values).sum(), values);
+    }
+
+    /** A station with two servers whose queue grows from 0; starved for a share of the time and busy for the rest. */
+    static StationResult station(String name, int queueAtEnd, double starved) {
+        long servers = 2 * PERIOD;
+        long idle = Math.round(starved * servers);
+        return new StationResult(
+                name,
+                2,
+                new StationResult.Queue(ticks(120), 5, 0, queueAtEnd),
+                new StationResult.Waits(sample(1, 2, 3), sample(4), sample(), 6),
+                new long[] {servers - idle, 0, idle, 0, 0},
+                8,
+                10);
+    }
+}

@@ -1,0 +1,88 @@
+package io.throughline.study;
+
+import static io.throughline.Lines.exponential;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.throughline.Lines;
+import io.throughline.model.Line;
+import io.throughline.model.RunPlan;
+import io.throughline.model.Variant;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class RunsTest {
+    private static final RunPlan PLAN = new RunPlan(Lines.clock(40, 400), 20, true, 0.95, 1);
+
+    private final AtomicLong done = new AtomicLong();
+    private Runs runs;
+
+    private static Line line(double hours) {
+        return Lines.backlog()
+                .wipLimit(5)
+                .station("coding", 2, exponential(hours))
+                .station("review", 1, exponential(1))
+                .line();
+    }
+
+    @BeforeEach
+    void begin() {
+        runs = new Runs(new Study(PLAN, 2, (count, asked) -> done.set(count)), line(2));
+    }
+
+    private static Variant variant(Line line) {
+        return new Variant(Variant.BASELINE, "", line, List.of(), List.of(), List.of("coding"));
+    }
+
+    @Test
+    void equalLinesAreRunOnce() {
+        runs.responses(List.of(line(2), line(2), line(3)), 8);
+        runs.responses(List.of(line(3)), 8);
+        assertThat(done).hasValue(16);
+    }
+
+    @Test
+    void onlyMissingReplicationsAreRun() {
+        runs.responses(List.of(line(2)), 8);
+        List<List<Response>> more = runs.responses(List.of(line(2), line(3)), 12);
+        assertThat(done).hasValue(24);
+        assertThat(more.get(0)).hasSize(12);
+        assertThat(runs.responses(List.of(line(2)), 3).get(0)).hasSize(3);
+    }
+
+    @Test
+    void whatIsMeasuredAnswersTheLeversToo() {
+        VariantResult result = runs.measured(List.of(variant(line(2))), 10).get(0);
+        List<Response> responses = runs.responses(List.of(line(2)), 10).get(0);
+        assertThat(done).hasValue(10);
+        assertThat(result.values().get("throughput")).containsExactly(Response.values(responses, Response::throughput));
+        assertThat(result.values().get("flow-time.mean"))
+                .containsExactly(Response.values(responses, Response::flowTime));
+    }
+
+    @Test
+    void sumsAloneGiveTheSameResponses() {
+        double[] measured =
+                runs.measured(List.of(variant(line(2))), 10).get(0).values().get("throughput");
+        Runs sums = new Runs(new Study(PLAN, 1, Progress.NONE), line(2));
+        assertThat(Response.values(sums.responses(List.of(line(2)), 10).get(0), Response::throughput))
+                .containsExactly(measured);
+    }
+
+    @Test
+    void measuringMoreAddsToWhatIsThere() {
+        runs.measured(List.of(variant(line(2))), 4);
+        VariantResult result = runs.measured(List.of(variant(line(2))), 10).get(0);
+        assertThat(done).hasValue(10);
+        assertThat(result.estimates().get("throughput").n()).isEqualTo(10);
+    }
+
+    @Test
+    void thoseWhoDoTheWorkFeelAFactorAsItIs() {
+        Line faster = line(2).with(line(2).station("coding").withWorkScaled(1 / 1.4));
+        double[] felt = runs.felt(line(2), faster, List.of("coding"), 3);
+        assertThat(felt).containsExactly(new double[] {1.4, 1.4, 1.4}, within(1e-12));
+    }
+}

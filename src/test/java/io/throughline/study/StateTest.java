@@ -1,0 +1,84 @@
+package io.throughline.study;
+
+import static io.throughline.Lines.exponential;
+import static io.throughline.Lines.ticks;
+import static io.throughline.study.Replications.station;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.throughline.Lines;
+import io.throughline.engine.result.Replication;
+import io.throughline.model.Clock;
+import io.throughline.model.Line;
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class StateTest {
+    private static final Clock CLOCK = Lines.clock(10, 40);
+    private static final Line LINE = Lines.backlog()
+            .station("coding", 2, exponential(1))
+            .station("review", 2, exponential(1))
+            .line();
+
+    @Test
+    void aQueueThatGrowsAtAStationThatIsNeverIdleGrowsForEver() {
+        State state = state(i -> Replications.of(100, 20 + i % 2, station("coding", 1, 0), station("review", 19, 0)));
+        assertThat(state).isEqualTo(new State(State.Kind.GROWS, 20.5, "review"));
+    }
+
+    @Test
+    void aStationWithMoreIdleTimeThanTheGrowthNeedsIsOnlyFilling() {
+        State state = state(i -> Replications.of(100, 20 + i % 2, station("coding", 1, 0), station("review", 19, 0.3)));
+        assertThat(state.kind()).isEqualTo(State.Kind.FILLING);
+    }
+
+    @Test
+    void growthOfLessThanAHundredthOfThroughputIsNone() {
+        State state = state(i -> Replications.of(100, 1 - i % 8 / 7, station("coding", 1, 0), station("review", 1, 0)));
+        assertThat(state.kind()).isEqualTo(State.Kind.STEADY);
+    }
+
+    @Test
+    void growthThatIsNotShownIsNone() {
+        State state =
+                state(i -> Replications.of(100, i % 2 * 40 - 10, station("coding", 20, 0), station("review", 0, 0)));
+        assertThat(state.kind()).isEqualTo(State.Kind.STEADY);
+        assertThat(state.perWeek()).isEqualTo(10);
+    }
+
+    @Test
+    void whatWaitsOutsideGrowsWhereSomethingAlwaysWaitsThere() {
+        Replication.Inside full = new Replication.Inside(ticks(80), ticks(20), 0, 5, 5, 10, 30);
+        State state = state(i -> Replications.of(100, full, station("coding", 0, 0), station("review", 0, 0)));
+        assertThat(state).isEqualTo(new State(State.Kind.GROWS, 20, State.OUTSIDE));
+    }
+
+    @Test
+    void whatWaitsOutsideIsOnlyFillingWhereOftenNothingWaitsThere() {
+        Replication.Inside often = new Replication.Inside(ticks(80), ticks(20), ticks(30), 5, 5, 10, 30);
+        State state = state(i -> Replications.of(100, often, station("coding", 0, 0), station("review", 0, 0)));
+        assertThat(state.kind()).isEqualTo(State.Kind.FILLING);
+    }
+
+    @Test
+    void growthInServiceAloneIsOnlyFilling() {
+        State state = state(i -> Replications.of(100, 20, station("coding", 0, 0), station("review", 0, 0)));
+        assertThat(state.kind()).isEqualTo(State.Kind.FILLING);
+    }
+
+    @Test
+    void oneReplicationShowsNothing() {
+        Replication alone = Replications.of(100, 20, station("coding", 1, 0), station("review", 19, 0));
+        assertThat(State.of(LINE, List.of(Growth.of(alone, CLOCK)), 0.95).kind())
+                .isEqualTo(State.Kind.STEADY);
+    }
+
+    private static State state(IntFunction<Replication> replications) {
+        List<Growth> growth = IntStream.range(0, 16)
+                .mapToObj(replications)
+                .map(replication -> Growth.of(replication, CLOCK))
+                .toList();
+        return State.of(LINE, growth, 0.95);
+    }
+}
