@@ -5,8 +5,8 @@ import java.util.List;
 
 /**
  * The exact throughput of a closed network of exponential stations with servers of their own: Gordon &amp; Newell
- * (1967) by the convolution of Buzen (1973), Computational algorithms for closed queueing networks with exponential servers,
- * Communications of the ACM 16(9).
+ * (1967) by the convolution of Buzen (1973), Computational algorithms for closed queueing networks with exponential
+ * servers, Communications of the ACM 16(9).
  */
 final class ClosedNetwork {
     /** What an item needs at a station over all its visits, and how many servers there are. */
