@@ -5,15 +5,15 @@ import io.throughline.model.Scenario;
 import io.throughline.model.Warning;
 import io.throughline.plan.Answer.OfVariant;
 import io.throughline.study.Comparison;
+import io.throughline.verdict.Verdict;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /** The doubts about an answer, each with advice. */
 final class Doubts {
-    /** With fewer replications there is no verdict. */
-    private static final int FEWEST = 10;
-
     private final List<Warning> warnings = new ArrayList<>();
 
     private Doubts() {}
@@ -24,23 +24,23 @@ final class Doubts {
         doubts.warnOfWarmUp(scenario.run().clock());
         doubts.warnOfReplications(replications);
         variants.forEach(v -> doubts.warnings.addAll(v.result().warnings()));
-        variants.forEach(doubts::warnOfPairing);
+        if (replications >= Verdict.FEWEST_REPLICATIONS) {
+            variants.forEach(doubts::warnOfPairing);
+        }
         return List.copyOf(doubts.warnings);
     }
 
     private void warnOfWarmUp(Clock clock) {
         if (!clock.warmUpGiven()) {
+            DecimalFormat weeks = new DecimalFormat("0.##", DecimalFormatSymbols.getInstance(Locale.ROOT));
             warn(
-                    String.format(
-                            Locale.ROOT,
-                            "the warm-up was chosen: %.3g weeks, a quarter of the horizon",
-                            clock.weeks(clock.warmUp())),
-                    "say clock.warm-up, as long as the line takes to fill");
+                    "clock.warm-up is not given: " + weeks.format(clock.weeks(clock.warmUp())) + "w was taken",
+                    "give clock.warm-up as long as the line takes to fill");
         }
     }
 
     private void warnOfReplications(int replications) {
-        if (replications < FEWEST) {
+        if (replications < Verdict.FEWEST_REPLICATIONS) {
             warn("fewer than 10 replications: no verdict", "leave experiment.replications out, or give 10 or more");
         }
     }

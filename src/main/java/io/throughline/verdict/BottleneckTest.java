@@ -43,7 +43,7 @@ public final class BottleneckTest {
             this.line = line;
             this.replications = replications;
             screened = replications > Screening.REPLICATIONS;
-            levers = replications < Rule.FEWEST ? List.of() : Levers.of(line);
+            levers = replications < Verdict.FEWEST_REPLICATIONS ? List.of() : Levers.of(line);
         }
 
         /** What must be run for the levers that are left. */

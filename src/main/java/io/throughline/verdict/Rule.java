@@ -12,9 +12,6 @@ import java.util.stream.Stream;
 
 /** The rule that turns trials into a verdict: the first answer that holds. */
 final class Rule {
-    /** With fewer replications there is no verdict. */
-    static final int FEWEST = 10;
-
     private static final int FEWEST_FOR_STATES = 20;
     private static final double ALIKE = 0.5;
     private static final double SPREAD = 0.05;
@@ -52,7 +49,7 @@ final class Rule {
     }
 
     private Answer answer() {
-        if (line.size() < FEWEST
+        if (line.size() < Verdict.FEWEST_REPLICATIONS
                 || screening.all().anyMatch(t -> !Double.isFinite(t.throughput().value()))) {
             return Answer.NONE;
         }
@@ -151,7 +148,7 @@ final class Rule {
 
     /** Screened levers have replications of their own number, so their half-widths are added to that of the others. */
     private Estimate remainder() {
-        if (line.size() < FEWEST) {
+        if (line.size() < Verdict.FEWEST_REPLICATIONS) {
             return new Estimate(Double.NaN, Double.NaN, 0);
         }
         Paired rest = Paired.mean(new double[line.size()]).plus(1);

@@ -23,6 +23,9 @@ public record Verdict(
         long replicationsNeeded,
         List<String> faster,
         Tables tables) {
+    /** With fewer replications there is no verdict. */
+    public static final int FEWEST_REPLICATIONS = 10;
+
     /** Whether it names one lever: single, or demand. */
     public boolean one() {
         return answer == Answer.SINGLE || answer == Answer.DEMAND;

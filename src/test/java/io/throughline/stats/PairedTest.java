@@ -106,7 +106,7 @@ class PairedTest {
         assertThatIllegalArgumentException().isThrownBy(() -> Paired.mean(X).minus(Paired.mean(new double[] {1, 2})));
     }
 
-    @Property
+    @Property(seed = "20261122")
     void lossesThatFollowOneAnotherSumToTheWhole(
             @ForAll @Size(5) List<@DoubleRange(min = 1, max = 9) Double> a,
             @ForAll @Size(5) List<@DoubleRange(min = 1, max = 9) Double> b) {

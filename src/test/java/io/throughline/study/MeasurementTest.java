@@ -42,14 +42,11 @@ class MeasurementTest {
 
     @Test
     void percentilesFromFewSamplesAreDoubted() {
+        String tooFew = " rest on too few samples in a replication (100 are enough, 200 for a p95)";
         assertThat(few(result(delivered(99), delivered(99))))
-                .containsExactly(
-                        "baseline: flow-time.p50, flow-time.p85 and 10 more measures rest on too few samples in a replication"
-                                + " (100 are enough, 200 for a p95)");
+                .containsExactly("baseline: flow-time.p50, flow-time.p85 and 10 more measures" + tooFew);
         assertThat(few(result(delivered(199), delivered(199))))
-                .containsExactly(
-                        "baseline: flow-time.p95, lead-time.p95 and 6 more measures rest on too few samples in a replication"
-                                + " (100 are enough, 200 for a p95)");
+                .containsExactly("baseline: flow-time.p95, lead-time.p95 and 6 more measures" + tooFew);
     }
 
     @Test

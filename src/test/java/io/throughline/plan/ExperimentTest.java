@@ -1,0 +1,178 @@
+package io.throughline.plan;
+
+import static io.throughline.Lines.exponential;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.throughline.Lines;
+import io.throughline.model.Clock;
+import io.throughline.model.Line;
+import io.throughline.model.RunPlan;
+import io.throughline.model.Scenario;
+import io.throughline.model.Variant;
+import io.throughline.model.Warning;
+import io.throughline.plan.Answer.MoveAlong;
+import io.throughline.plan.Answer.OfPoint;
+import io.throughline.plan.Answer.OfVariant;
+import io.throughline.study.Progress;
+import io.throughline.study.VariantResult;
+import io.throughline.verdict.Elasticity;
+import io.throughline.verdict.Move;
+import io.throughline.verdict.Verdict;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class ExperimentTest {
+    private static final Line LINE = line(1);
+
+    private static Line line(double gain) {
+        return Lines.backlog()
+                .wipLimit(12)
+                .station("coding", 2, exponential(8).scaled(1 / gain))
+                .station("review", 1, exponential(2.8))
+                .station("deploy", 1, exponential(0.5))
+                .line();
+    }
+
+    private static Variant variant(String name, double gain) {
+        List<String> faster = gain == 1 ? List.of() : List.of("coding");
+        return new Variant(name, name, line(gain), gain == 1 ? List.of() : List.of(name), List.of(), faster);
+    }
+
+    private static Scenario scenario(Clock clock, int replications, boolean given, Variant... changes) {
+        RunPlan plan = new RunPlan(clock, replications, given, 0.95, 1);
+        List<Variant> variants = Stream.concat(Stream.of(variant(Variant.BASELINE, 1)), Arrays.stream(changes))
+                .toList();
+        List<Scenario.Point> points = DoubleStream.of(1, 1.2, 1.4, 1.6, 2)
+                .mapToObj(gain -> new Scenario.Point("x" + gain, gain - 1, 1 / gain, line(gain)))
+                .toList();
+        Scenario.Sweep sweep = new Scenario.Sweep("coding-gain", "stations.coding.time", List.of(), points);
+        Warning read = new Warning("all times are constant", "give them a law");
+        return new Scenario("a.yaml", "", "A", "", plan, variants, List.of(sweep), List.of(read));
+    }
+
+    private static Answer run(Scenario scenario) {
+        return new Experiment(scenario, 2, Progress.NONE).run();
+    }
+
+    @Test
+    void aScenarioIsAnsweredWhole() {
+        Answer answer = run(scenario(Lines.clock(400, 8000), 32, true, variant("ai", 2), variant("same", 1)));
+        OfVariant baseline = answer.variants().get(0);
+        OfVariant ai = answer.variants().get(1);
+        OfVariant same = answer.variants().get(2);
+        assertThat(answer.replications()).isEqualTo(32);
+        assertThat(baseline.againstBaseline()).isEmpty();
+        assertThat(baseline.moved()).isNull();
+        assertThat(baseline.gain()).isNull();
+        assertThat(ai.moved()).isEqualTo(new Move("coding", "review", true));
+        assertThat(ai.gain().felt().mean()).isCloseTo(1, within(1e-9));
+        assertThat(ai.shown()).isTrue();
+        assertThat(same.shown()).isFalse();
+        assertThat(same.moved().shown()).isFalse();
+        assertThat(same.againstBaseline().get("throughput").mean()).isZero();
+    }
+
+    @Test
+    void aSweepHasAVerdictAtEachPointAndSaysWhereTheBottleneckMoves() {
+        Answer answer = run(scenario(Lines.clock(400, 8000), 32, true, variant("ai", 2)));
+        Answer.OfSweep sweep = answer.sweeps().get(0);
+        assertThat(sweep.points()).hasSize(5);
+        assertThat(sweep.moves()).hasSize(1);
+        MoveAlong move = sweep.moves().get(0);
+        assertThat(List.of(move.from(), move.to())).containsExactly("coding", "review");
+        assertThat(move.best()).isBetween(0.2, 0.6);
+    }
+
+    @Test
+    void aPointWhoseLineIsThatOfAVariantHasItsResults() {
+        AtomicLong runs = new AtomicLong();
+        Scenario scenario = scenario(Lines.clock(40, 400), 12, true, variant("ai", 2));
+        Answer answer = new Experiment(scenario, 2, (done, asked) -> runs.set(done)).run();
+        List<OfPoint> points = answer.sweeps().get(0).points();
+        VariantResult baseline = answer.variants().get(0).result();
+        assertThat(points.get(0).values()).isSameAs(baseline.values());
+        assertThat(points.get(4).verdict()).isSameAs(answer.variants().get(1).verdict());
+        long before = runs.get();
+        AtomicLong fewer = new AtomicLong();
+        Scenario without =
+                new Scenario("a.yaml", "", "A", "", scenario.run(), scenario.variants(), List.of(), List.of());
+        new Experiment(without, 2, (done, asked) -> fewer.set(done)).run();
+        // three lines are new; each is run with both ends of its four levers
+        assertThat(before - fewer.get()).isEqualTo(3 * 9 * 12);
+    }
+
+    @Test
+    void nothingInTheAnswerDependsOnTheNumberOfThreads() {
+        Scenario scenario = scenario(Lines.clock(40, 400), 20, true, variant("ai", 2));
+        String alone = text(new Experiment(scenario, 1, Progress.NONE).run());
+        assertThat(text(new Experiment(scenario, 2, Progress.NONE).run())).isEqualTo(alone);
+        assertThat(text(new Experiment(scenario, 4, Progress.NONE).run())).isEqualTo(alone);
+    }
+
+    @Test
+    void replicationsAreAddedUntilTheVerdictIsKnownWellEnough() {
+        Answer answer = run(scenario(Lines.clock(40, 200), 64, false, variant("ai", 2)));
+        assertThat(answer.replications()).isGreaterThan(64).isIn(96, 144, 216, 256);
+        assertThat(answer.variants()).allSatisfy(variant -> {
+            assertThat(variant.result().values().get("throughput")).hasSize(answer.replications());
+            assertThat(answer.replications() == 256
+                            || largest(variant).throughput().halfWidth() <= 0.05)
+                    .isTrue();
+        });
+        assertThat(answer.sweeps().get(0).points().get(1).values().get("throughput"))
+                .hasSize(64);
+    }
+
+    private static Elasticity largest(OfVariant variant) {
+        return variant.verdict().tables().where().get(0);
+    }
+
+    @Test
+    void replicationsThatAreGivenAreKept() {
+        assertThat(run(scenario(Lines.clock(40, 200), 12, true)).replications()).isEqualTo(12);
+    }
+
+    @Test
+    void tooFewReplicationsGiveNoVerdictAndSaySo() {
+        Clock chosen = new Clock(Lines.ticks(40), Lines.ticks(400), Lines.ticks(8), Lines.ticks(40), false);
+        Answer answer = run(scenario(chosen, 2, true, variant("ai", 2)));
+        assertThat(answer.variants())
+                .allSatisfy(v -> assertThat(v.verdict().answer()).isEqualTo(Verdict.Answer.NONE));
+        assertThat(answer.warnings())
+                .extracting(Warning::what)
+                .contains(
+                        "all times are constant",
+                        "clock.warm-up is not given: 1w was taken",
+                        "fewer than 10 replications: no verdict");
+    }
+
+    @Test
+    void aSweepAloneRunsTheBaselineAndItsPoints() {
+        Scenario scenario = scenario(Lines.clock(40, 400), 12, true, variant("ai", 2));
+        Answer answer =
+                new Experiment(scenario, 2, Progress.NONE).run(scenario.sweeps().get(0));
+        assertThat(answer.variants()).hasSize(1);
+        assertThat(answer.sweeps()).hasSize(1);
+        assertThat(answer.sweeps().get(0).points()).hasSize(5);
+    }
+
+    private static String text(Answer answer) {
+        StringBuilder text = new StringBuilder();
+        for (OfVariant v : answer.variants()) {
+            text.append(v.result().estimates()).append(v.result().state()).append(v.verdict());
+            text.append(v.againstBaseline()).append(v.moved()).append(v.gain());
+            v.result().values().values().forEach(values -> text.append(Arrays.toString(values)));
+        }
+        for (OfPoint point : answer.sweeps().get(0).points()) {
+            text.append(point.estimates()).append(point.state()).append(point.verdict());
+        }
+        return text.append(answer.sweeps().get(0).moves())
+                .append(answer.warnings())
+                .toString();
+    }
+}
