@@ -1,0 +1,64 @@
+package io.throughline.bench;
+
+import io.throughline.model.Clock;
+import io.throughline.model.Kind;
+import io.throughline.model.Line;
+import io.throughline.model.Outcome;
+import io.throughline.model.Source;
+import io.throughline.model.Station;
+import io.throughline.model.law.Distribution;
+import io.throughline.model.law.Exponential;
+import java.util.List;
+
+/** The lines that are measured, as the engine takes them. */
+final class BenchLines {
+    private static final double HOUR = Clock.HOUR;
+
+    private BenchLines() {}
+
+    /** The open line of five stations with rework, arrivals and servers times {@code scale}. */
+    static Line pipeline5(int scale) {
+        return open(
+                0.8 * scale,
+                station("coding", 4 * scale, 2.88),
+                station("review", 2 * scale, 1.53, back("again", 0.2)),
+                station("qa", 2 * scale, 1.575, back("bug", 0.1)),
+                station("integration", scale, 0.75),
+                station("deploy", scale, 0.5));
+    }
+
+    /** One station, utilisation 0.9. */
+    static Line mm1() {
+        return open(0.9, station("server", 1, 1));
+    }
+
+    private static Line open(double perHour, Station... stations) {
+        return new Line(
+                new Source.Arrivals(new Exponential(HOUR / perHour)),
+                Line.NO_LIMIT,
+                new Distribution.Constant(1),
+                List.of(Kind.only()),
+                List.of(stations),
+                List.of(),
+                List.of());
+    }
+
+    private static Outcome back(String name, double chance) {
+        return new Outcome(name, chance, "coding", 1, Line.NO_LIMIT);
+    }
+
+    private static Station station(String name, int servers, double meanHours, Outcome... outcomes) {
+        return new Station(
+                name,
+                servers,
+                new Station.Work(new Exponential(meanHours * HOUR), 0, 1),
+                new Station.Queue(Station.Discipline.FIFO, false),
+                Station.Visit.ALL,
+                List.of(outcomes));
+    }
+
+    /** A measured period of so many hours, without a warm-up. */
+    static Clock hours(double horizon) {
+        return new Clock(0, (long) (horizon * HOUR), 8 * Clock.HOUR, 40 * Clock.HOUR, true);
+    }
+}

@@ -1,0 +1,51 @@
+package io.throughline.bench;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.VerboseMode;
+
+/** Runs the benchmark and prints events per second, and the ratios that are kept. */
+public final class Ratios {
+    private static final double EVENTS_PER_ITEM = 6.888889;
+    private static final double EVENTS_PER_ITEM_MM1 = 2;
+
+    private Ratios() {}
+
+    /** Runs all lines; an argument names the only ones to run, as JMH takes them. */
+    public static void main(String[] args) throws RunnerException {
+        OptionsBuilder options = new OptionsBuilder();
+        options.include(LineBenchmark.class.getSimpleName()).verbosity(VerboseMode.SILENT);
+        if (args.length > 0) {
+            options.param("who", args);
+        }
+        Map<String, Double> rates = rates(new Runner(options.build()).run());
+        rates.forEach((who, rate) -> System.out.printf(Locale.ROOT, "%-28s %6.2f M events/s%n", who, rate));
+        ratio(rates, "engine pipeline-5", "keyed yardstick pipeline-5");
+        ratio(rates, "engine pipeline-5", "yardstick pipeline-5");
+        ratio(rates, "engine pipeline-5", "ssj pipeline-5");
+        ratio(rates, "engine pipeline-5", "ssj-list pipeline-5");
+    }
+
+    private static Map<String, Double> rates(Collection<RunResult> results) {
+        Map<String, Double> rates = new LinkedHashMap<>();
+        for (RunResult result : results) {
+            String who = result.getParams().getParam("who");
+            double events = LineBenchmark.ITEMS * (who.endsWith("mm1") ? EVENTS_PER_ITEM_MM1 : EVENTS_PER_ITEM);
+            rates.put(who, events / result.getPrimaryResult().getScore() / 1000);
+        }
+        return rates;
+    }
+
+    private static void ratio(Map<String, Double> rates, String one, String other) {
+        if (rates.containsKey(one) && rates.containsKey(other)) {
+            System.out.printf(
+                    Locale.ROOT, "%s over %s: %.2f%n", one, other.split(" pipe")[0], rates.get(one) / rates.get(other));
+        }
+    }
+}
