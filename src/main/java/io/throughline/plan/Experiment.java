@@ -14,7 +14,7 @@ import io.throughline.study.Study;
 import io.throughline.study.VariantResult;
 import io.throughline.verdict.BottleneckTest;
 import io.throughline.verdict.Elasticity;
-import io.throughline.verdict.GainTest;
+import io.throughline.verdict.GainAccounting;
 import io.throughline.verdict.Move;
 import io.throughline.verdict.Verdict;
 import java.util.ArrayList;
@@ -95,7 +95,7 @@ public final class Experiment {
                 .map(result -> Comparison.of(result, baseline, plan.confidence()))
                 .toList();
         boolean[] shown = shown(against);
-        GainTest gains = new GainTest(runs, replications);
+        GainAccounting gains = new GainAccounting(runs, replications);
         for (int i = 1; i < results.size(); i++) {
             variants.add(new OfVariant(
                     results.get(i),

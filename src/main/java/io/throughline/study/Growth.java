@@ -30,12 +30,7 @@ record Growth(double perWeek, double throughput, int[] waiting, double[] idle) {
         waiting[stations.size()] = inside.outsideAtEnd() - inside.outsideAtStart();
         idle[stations.size()] = (double) inside.outsideEmpty() / period;
         int grown = inside.wipAtEnd() - inside.wipAtStart() + waiting[stations.size()];
-        return new Growth(grown / clock.weeks(period), throughput(replication, clock), waiting, idle);
-    }
-
-    private static double throughput(Replication replication, Clock clock) {
-        return replication.items().delivered()
-                / clock.weeks(replication.window().length());
+        return new Growth(grown / clock.weeks(period), Response.throughput(replication, clock), waiting, idle);
     }
 
     /** The share of its servers' time that a station spends in a state; NaN for a delay. */

@@ -145,7 +145,7 @@ public final class Measures {
     }
 
     /** One sample of all kinds but the fillers. */
-    private static Sample joined(Replication replication, Function<KindResult, Sample> of) {
+    static Sample joined(Replication replication, Function<KindResult, Sample> of) {
         List<Sample> samples = fromSource(replication).map(of).toList();
         if (samples.size() == 1) {
             return samples.get(0);

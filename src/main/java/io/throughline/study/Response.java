@@ -3,7 +3,6 @@ package io.throughline.study;
 import io.throughline.engine.result.KindResult;
 import io.throughline.engine.result.Replication;
 import io.throughline.model.Clock;
-import io.throughline.stats.Sample;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
@@ -23,17 +22,15 @@ public record Response(double throughput, double flowTime, long[] quarters, long
     }
 
     static Response of(Replication replication, Clock clock) {
-        long count = 0;
-        long sum = 0;
-        for (KindResult kind : replication.kinds()) {
-            count += kind.filler() ? 0 : kind.flowTime().count();
-            sum += kind.filler() ? 0 : kind.flowTime().sum();
-        }
         return new Response(
-                replication.items().delivered()
-                        / clock.weeks(replication.window().length()),
-                new Sample(count, sum, null).mean() / Clock.HOUR,
+                throughput(replication, clock),
+                Measures.joined(replication, KindResult::flowTime).mean() / Clock.HOUR,
                 replication.items().deliveredByQuarter(),
                 replication.begun());
+    }
+
+    static double throughput(Replication replication, Clock clock) {
+        return replication.items().delivered()
+                / clock.weeks(replication.window().length());
     }
 }

@@ -85,4 +85,35 @@ class RunsTest {
         double[] felt = runs.felt(line(2), faster, List.of("coding"), 3);
         assertThat(felt).containsExactly(new double[] {1.4, 1.4, 1.4}, within(1e-12));
     }
+
+    @Test
+    void aLineThatIsFedMoreThanItCanDoGrowsWhereItCannot() {
+        Line fed = Lines.poisson(1.5)
+                .station("coding", 2, exponential(1))
+                .station("review", 1, exponential(1))
+                .line();
+        assertThat(state(fed)).isEqualTo(State.Kind.GROWS);
+        assertThat(measured(fed).state().where()).isEqualTo("review");
+        assertThat(measured(fed).state().perWeek()).isBetween(18.0, 22.0);
+        assertThat(state(fed.withWipLimit(8))).isEqualTo(State.Kind.GROWS);
+        assertThat(measured(fed.withWipLimit(8)).state().where()).isEqualTo(State.OUTSIDE);
+    }
+
+    @Test
+    void aLineThatKeepsUpIsSteady() {
+        assertThat(state(line(2))).isEqualTo(State.Kind.STEADY);
+        Line keepsUp = Lines.poisson(0.7)
+                .station("coding", 1, exponential(1))
+                .station("review", 1, exponential(1))
+                .line();
+        assertThat(state(keepsUp)).isEqualTo(State.Kind.STEADY);
+    }
+
+    private State.Kind state(Line line) {
+        return measured(line).state().kind();
+    }
+
+    private VariantResult measured(Line line) {
+        return runs.measured(List.of(variant(line)), 20).get(0);
+    }
 }

@@ -10,10 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The test that finds where the gain of a change went: what else holds the line is lifted, step by step, in the
+ * How it is found out where the gain of a change went: what else holds the line is lifted, step by step, in the
  * baseline and in the change alike, and the gain is taken after each step.
  */
-public final class GainTest {
+public final class GainAccounting {
     /** Replications on which the next lift is chosen. */
     private static final int TRIES = 16;
     /** A lift that raises throughput by less raises nothing. */
@@ -24,8 +24,8 @@ public final class GainTest {
     private final Runs runs;
     private final int replications;
 
-    /** The test on these runs, over so many replications. */
-    public GainTest(Runs runs, int replications) {
+    /** The accounting on these runs, over so many replications. */
+    public GainAccounting(Runs runs, int replications) {
         this.runs = runs;
         this.replications = replications;
     }

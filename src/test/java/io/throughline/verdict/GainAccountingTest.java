@@ -19,7 +19,7 @@ import java.util.List;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
-class GainTestTest {
+class GainAccountingTest {
     private static final Offset<Double> EXACTLY = within(1e-9);
     /** Hours that are a whole number of each cycle below. */
     private static final double HORIZON = 6120;
@@ -37,7 +37,7 @@ class GainTestTest {
         RunPlan plan = new RunPlan(Lines.clock(400, HORIZON), 20, true, 0.95, 1);
         Runs runs = new Runs(new Study(plan, 2, Progress.NONE), baseline);
         Variant variant = new Variant("ai", "AI", change, List.of("ai"), List.of(), List.of(faster));
-        return new GainTest(runs, 20).of(baseline, variant);
+        return new GainAccounting(runs, 20).of(baseline, variant);
     }
 
     private static Line codingFaster(Line line, double gain) {
