@@ -14,6 +14,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -25,6 +26,8 @@ final class HouseStyle {
             EnumSet.of(Modifier.FINAL, Modifier.ABSTRACT, Modifier.SEALED, Modifier.PRIVATE);
 
     private static final Set<Modifier> OF_THREADS = EnumSet.of(Modifier.SYNCHRONIZED, Modifier.VOLATILE);
+
+    private static final Pattern MAY_LOCK = Pattern.compile("io\\.throughline\\.(study|report|cli)(\\..*)?");
 
     private HouseStyle() {}
 
@@ -129,8 +132,8 @@ final class HouseStyle {
         }
 
         private void requireThreads(Tree tree) {
-            if (!List.of("io.throughline.study", "io.throughline.cli").contains(source.packageName())) {
-                found.add(source.at(tree, "locks and volatile fields are for study and cli"));
+            if (!MAY_LOCK.matcher(source.packageName()).matches()) {
+                found.add(source.at(tree, "locks and volatile fields are for study, report and cli"));
             }
         }
 

@@ -134,7 +134,7 @@ final class StructureChecksTest {
 
     @Test
     void locksAndVolatileFieldsAreFound() {
-        String what = "locks and volatile fields are for study and cli";
+        String what = "locks and volatile fields are for study, report and cli";
         assertThat(manners("volatile int x;")).containsExactly(what);
         assertThat(manners("synchronized void m() {}")).containsExactly(what);
         assertThat(manners("void m() { synchronized (this) { } }")).containsExactly(what);
