@@ -19,8 +19,8 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
 /**
- * Replications of a line whose answers are known. An answer holds if it lies in the 99.9% Student-t interval and the 95%
- * interval is narrow: 1% of the answer to either side unless said otherwise. Times are in hours.
+ * Replications of a line whose answers are known. An answer holds if it lies in the 99.9% Student-t interval and the
+ * 95% interval is narrow: 1% of the answer to either side unless said otherwise. Times are in hours.
  */
 final class Experiment {
     private static final int REPLICATIONS = 20;
