@@ -11,7 +11,6 @@ public interface Sampler {
      * A sampler of the law: by inversion of one number where the law asks for it, else by the fastest good method.
      *
      * @param random whose position each draw reads; it is shared, not copied
-     * @throws IllegalArgumentException if no parameters of the law give the percentiles or moments asked for
      */
     static Sampler of(Distribution law, KeyedRandom random) {
         return FastSamplers.of(law, random);

@@ -26,9 +26,15 @@ public record Gamma(double shape, double scale) implements Distribution {
 
     /** The gamma law with the given median and 90th percentile; shape and scale have no closed form. */
     public record Percentiles(double p50, double p90) implements Distribution {
-        /** Checks 0 &lt; p50 &lt; p90. */
+        private static final double LEAST_RATIO = 1.002;
+        private static final double MOST_RATIO = 100_000;
+
+        /** Checks 0 &lt; p50 &lt; p90, and p90/p50 from 1.002 to 100,000: cv from about 0.0016 to 4.4. */
         public Percentiles {
             Check.percentiles(p50, p90);
+            if (!(p90 / p50 >= LEAST_RATIO && p90 / p50 <= MOST_RATIO)) {
+                throw new IllegalArgumentException("p90 of a gamma law must be 1.002 to 100000 times p50");
+            }
         }
 
         @Override

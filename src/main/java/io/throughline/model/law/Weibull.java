@@ -25,10 +25,15 @@ public record Weibull(double shape, double scale) implements Distribution {
 
     /** The Weibull law with the given mean and coefficient of variation; its shape has no closed form. */
     public record Moments(double mean, double cv) implements Distribution {
-        /** Checks both, above 0. */
+        private static final double LEAST_CV = 0.002;
+        private static final double MOST_CV = 15;
+
+        /** Checks the mean, above 0, and the cv, 0.002 to 15. */
         public Moments {
             Check.positive("mean", mean);
-            Check.positive("cv", cv);
+            if (!(cv >= LEAST_CV && cv <= MOST_CV)) {
+                throw new IllegalArgumentException("cv of a Weibull law must be 0.002 to 15, not " + cv);
+            }
         }
 
         @Override

@@ -1,0 +1,115 @@
+package io.throughline.theory;
+
+import io.throughline.Lines;
+import io.throughline.model.Clock;
+import io.throughline.model.law.Distribution;
+import io.throughline.model.law.Empirical;
+import io.throughline.model.law.Gamma;
+import io.throughline.model.law.Hyperexponential;
+import io.throughline.model.law.Lognormal;
+import io.throughline.model.law.Pert;
+import io.throughline.model.law.Triangular;
+import io.throughline.model.law.Uniform;
+import io.throughline.model.law.Weibull;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A single station behaves as queueing theory says. */
+class OpenStationsTest {
+    @Test
+    void oneServer() {
+        double wait = QueueingFormulas.wait(1, .8, 1);
+        Experiment run = Experiment.withFlowTimes(station(1, .8, 1), 250_000);
+        run.holds("utilisation", .8, Experiment.utilisation(0));
+        run.holds("throughput", .8, Experiment::throughput);
+        run.holds("queue", .8 * wait, .02, Experiment.queue(0));
+        run.holds("wait", wait, .02, Experiment.stationWait(0));
+        run.holds("flow time", wait + 1, Experiment::flowTime);
+        run.holds("inside", .8 * (wait + 1), Experiment::inside);
+        run.holds("p85", QueueingFormulas.flowTimePercentile(.85, 1, .8, 1), run.flowTimePercentile(.85));
+    }
+
+    @ParameterizedTest
+    @MethodSource("severalServers")
+    void severalServers(int servers, double arrivalRate, double serviceRate, double hours) {
+        double wait = QueueingFormulas.wait(servers, arrivalRate, serviceRate);
+        Experiment run = Experiment.withFlowTimes(station(servers, arrivalRate, serviceRate), hours);
+        run.holds("queue", arrivalRate * wait, .02, Experiment.queue(0));
+        run.holds("wait", wait, .02, Experiment.stationWait(0));
+        run.holds("flow time", wait + 1 / serviceRate, Experiment::flowTime);
+        for (double share : new double[] {.5, .85, .95}) {
+            double exact = QueueingFormulas.flowTimePercentile(share, servers, arrivalRate, serviceRate);
+            run.holds("percentile " + share, exact, .02, run.flowTimePercentile(share));
+        }
+    }
+
+    static Stream<Arguments> severalServers() {
+        return Stream.of(Arguments.of(2, 9, 5, 60_000), Arguments.of(4, 9, 5, 10_000), Arguments.of(10, 9, 1, 40_000));
+    }
+
+    @ParameterizedTest
+    @MethodSource("laws")
+    void anyLawOfServiceTime(Distribution oneHourOnAverage, double squaredCv, double hours) {
+        queuesAsPollaczekAndKhinchineSay(oneHourOnAverage, squaredCv, hours);
+    }
+
+    @Test
+    @Tag("slow")
+    void aHeavyTailOfServiceTime() {
+        queuesAsPollaczekAndKhinchineSay(Lognormal.ofMoments(Clock.HOUR, 2), 4, 4_000_000);
+    }
+
+    private static void queuesAsPollaczekAndKhinchineSay(
+            Distribution oneHourOnAverage, double squaredCv, double hours) {
+        double queue = QueueingFormulas.queueOfGeneralService(.7, squaredCv);
+        Lines lines = Lines.poisson(.7).station("only", 1, oneHourOnAverage);
+        Experiment run = Experiment.of(lines, hours);
+        run.holds("utilisation", .7, Experiment.utilisation(0));
+        run.holds("queue", queue, .02, Experiment.queue(0));
+        run.holds("wait", queue / .7, .02, Experiment.stationWait(0));
+    }
+
+    static Stream<Arguments> laws() {
+        double hour = Clock.HOUR;
+        return Stream.of(
+                Arguments.of(new Distribution.Constant(hour), 0, 80_000),
+                Arguments.of(Gamma.erlang(hour, 2), .5, 80_000),
+                Arguments.of(Lines.exponential(1), 1, 80_000),
+                Arguments.of(Lognormal.ofMoments(hour, 1.2), 1.44, 100_000),
+                Arguments.of(Hyperexponential.ofMoments(hour, 2), 4, 320_000),
+                Arguments.of(Gamma.ofMoments(hour, 2), 4, 300_000),
+                Arguments.of(new Weibull.Moments(hour, .5), .25, 80_000),
+                Arguments.of(new Uniform(0, 2 * hour), 1 / 3.0, 80_000),
+                Arguments.of(new Triangular(0, hour, 2 * hour), 1 / 6.0, 80_000),
+                Arguments.of(new Pert(0, hour, 2 * hour), 1 / 7.0, 80_000),
+                Arguments.of(new Empirical(List.of(0.0, 2 * hour), List.of(1.0, 1.0)), 1, 80_000),
+                Arguments.of(new Distribution.Inverted(Lines.exponential(2)).scaled(.5), 1, 80_000));
+    }
+
+    @ParameterizedTest
+    @MethodSource("priorities")
+    void higherPrioritiesGoFirst(int servers, double high, double low) {
+        Lines lines = Lines.poisson(high + low)
+                .kind("high", high, 1)
+                .kind("low", low, 0)
+                .station("only", servers, Lines.exponential(1));
+        double[] waits = QueueingFormulas.priorityWaits(servers, 1, high, low);
+        Experiment run = Experiment.of(lines, 150_000);
+        run.holds("wait of high", waits[0], Experiment.wait(0));
+        run.holds("wait of low", waits[1], .02, Experiment.wait(1));
+        run.holds("wait of all", QueueingFormulas.wait(servers, high + low, 1), .02, Experiment.stationWait(0));
+    }
+
+    static Stream<Arguments> priorities() {
+        return Stream.of(Arguments.of(1, .3, .5), Arguments.of(3, .9, 1.5));
+    }
+
+    private static Lines station(int servers, double arrivalRate, double serviceRate) {
+        return Lines.poisson(arrivalRate).station("only", servers, Lines.exponential(1 / serviceRate));
+    }
+}
