@@ -36,7 +36,8 @@ final class Doors {
             plan              model.law model stats study verdict
             scenario.yaml
             scenario.grammar  model.law model
-            scenario          model.law model scenario.yaml scenario.grammar
+            scenario.refusal  model.law model
+            scenario          model.law model scenario.yaml scenario.grammar scenario.refusal
             report.chart
             report            model.law model stats study verdict plan report.chart
             cli               model.law model stats random engine.result engine study verdict plan scenario report
