@@ -59,6 +59,7 @@ final class Assembly {
     Line baseline(Binding binding) {
         problems.variant("");
         int before = problems.count();
+        checkTwice(edits);
         Line line = read(binding);
         binding.checkPaths(true);
         refuse(line, binding, before);

@@ -12,9 +12,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One reading of the file with the effects in force. It notes which paths were asked for: these are the paths that
@@ -23,9 +26,11 @@ import java.util.Set;
 final class Binding {
     private final Problems problems;
     private final DurationText units;
-    private final List<Effect> effects;
+    private final Map<String, List<Effect>> effects;
     private final Shapes shapes;
     private final Map<String, Place> places;
+    private final Set<String> paths;
+    private final Set<String> counts = new HashSet<>();
 
     private static final Comparator<Effect> CANONICAL = Comparator.comparing(
                     (Effect e) -> !e.origin().edits())
@@ -33,21 +38,28 @@ final class Binding {
             .thenComparing(e -> !e.text().multiplies());
 
     Binding(Problems problems, DurationText units, List<Effect> effects, Shapes shapes) {
-        this(problems, units, effects.stream().sorted(CANONICAL).toList(), shapes, new LinkedHashMap<>());
-    }
-
-    private Binding(
-            Problems problems, DurationText units, List<Effect> effects, Shapes shapes, Map<String, Place> places) {
         this.problems = problems;
         this.units = units;
-        this.effects = effects;
         this.shapes = shapes;
-        this.places = places;
+        this.effects = effects.stream()
+                .sorted(CANONICAL)
+                .collect(Collectors.groupingBy(Effect::path, LinkedHashMap::new, Collectors.toList()));
+        this.places = new HashMap<>();
+        this.paths = new LinkedHashSet<>();
+    }
+
+    private Binding(Binding begun, DurationText units) {
+        this.problems = begun.problems;
+        this.units = units;
+        this.shapes = begun.shapes;
+        this.effects = begun.effects;
+        this.places = begun.places;
+        this.paths = begun.paths;
     }
 
     /** The same reading, gone on with in other units. */
     Binding with(DurationText other) {
-        return new Binding(problems, other, effects, shapes, places);
+        return new Binding(this, other);
     }
 
     Problems problems() {
@@ -60,26 +72,43 @@ final class Binding {
 
     /** The effect that replaces the value at a path, null if there is none; a change goes before {@code --set}. */
     Effect replacement(String path, boolean edited) {
-        return effects.stream()
-                .filter(e -> e.replaces() && applies(e, path, edited))
+        return at(path, edited)
+                .filter(Effect::replaces)
                 .reduce((first, second) -> second)
                 .orElse(null);
     }
 
-    /** The effects that multiply or add to the value at a path: those of {@code --set} first, then factors, then sums. */
+    /** The effects that multiply or add to the value at a path: {@code --set} first, then factors, then sums. */
     List<Effect> amounts(String path, boolean edited) {
-        return effects.stream()
-                .filter(e -> !e.replaces() && applies(e, path, edited))
-                .toList();
+        return at(path, edited).filter(e -> !e.replaces()).toList();
     }
 
-    /** Whether an effect acts on the value at a path; what edits the file does not act on what replaced the file's. */
-    private static boolean applies(Effect e, String path, boolean edited) {
-        return e.path().equals(path) && !(edited && e.origin().edits());
+    /** The effects on the value at a path; what edits the file does not act on what replaced the file's. */
+    private Stream<Effect> at(String path, boolean edited) {
+        return effects.getOrDefault(path, List.of()).stream()
+                .filter(e -> !(edited && e.origin().edits()));
     }
 
+    /** Notes where a block is written. */
+    void locate(String path, Place place) {
+        places.put(path, place);
+    }
+
+    /** Notes that a path leads to a value, and where that is written. */
     void ask(String path, Place place) {
         places.put(path, place);
+        paths.add(path);
+    }
+
+    /** Notes whether a path leads to a count. */
+    void count(String path, boolean whole) {
+        if (whole) {
+            counts.add(path);
+        }
+    }
+
+    boolean isCount(String path) {
+        return counts.contains(path);
     }
 
     /** Where the value of a path, or of the nearest path above it, is written. */
@@ -99,26 +128,28 @@ final class Binding {
 
     /** Finds effects on paths that do not exist. */
     void checkPaths(boolean edits) {
-        for (Effect effect : effects) {
-            if (effect.origin().edits() == edits && !places.containsKey(effect.path())) {
-                unknownPath(effect);
-            }
-        }
+        effects.values().stream()
+                .flatMap(List::stream)
+                .filter(effect -> effect.origin().edits() == edits && !paths.contains(effect.path()))
+                .forEach(this::unknownPath);
     }
 
     private void unknownPath(Effect effect) {
         String path = effect.path();
         boolean later = KnownKeys.isUnsupported("", path);
         problems.add(
-                effect.key(), path, later ? "not supported yet" : "there is no such path", later ? "" : hint(path));
+                effect.key(), path, later ? "not supported yet" : "there is no such path", later ? "" : hint(effect));
     }
 
-    private String hint(String path) {
-        if (path.startsWith("clock.") || path.startsWith("experiment.")) {
+    private String hint(Effect effect) {
+        String path = effect.path();
+        if (!effect.origin().edits() && path.matches("(clock|experiment)\\..*")) {
             return "clock and experiment are the same for all variants; --set can edit them";
         }
-        String nearest = NearestWord.of(path, places.keySet());
-        return nearest.isEmpty() ? "paths begin with work or stations" : "did you mean " + nearest + "?";
+        String nearest = NearestWord.of(path, paths);
+        return nearest.isEmpty()
+                ? "a path is the keys of the file joined by dots, stations.NAME.time"
+                : "did you mean " + nearest + "?";
     }
 
     /** The laws seen at each path over all variants, and the paths at which they differ in shape. */

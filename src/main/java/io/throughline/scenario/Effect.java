@@ -24,8 +24,8 @@ record Effect(Origin origin, String path, Place key, Node value, EffectText text
     }
 
     static Effect of(Origin origin, String path, Place key, Node value) {
-        boolean plain = value instanceof Node.Scalar scalar && !scalar.quoted();
-        return new Effect(origin, path, key, value, EffectText.parse(plain ? value.words() : ""));
+        String text = value instanceof Node.Scalar scalar ? scalar.text() : "";
+        return new Effect(origin, path, key, value, EffectText.parse(text));
     }
 
     boolean replaces() {

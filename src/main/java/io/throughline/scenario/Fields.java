@@ -1,7 +1,5 @@
 package io.throughline.scenario;
 
-import io.throughline.scenario.grammar.DurationText;
-import io.throughline.scenario.grammar.EffectText;
 import io.throughline.scenario.grammar.KnownKeys;
 import io.throughline.scenario.grammar.NearestWord;
 import io.throughline.scenario.grammar.Quantity;
@@ -19,7 +17,7 @@ final class Fields {
     /** As a default: none, no limit. */
     static final double NONE = Double.POSITIVE_INFINITY;
 
-    private static final double NEARLY_WHOLE = 1e-9;
+    private static final int MOST_NAMES = 1000;
 
     private final Binding binding;
     private final String path;
@@ -33,7 +31,7 @@ final class Fields {
         this.place = place;
         this.entries = entries;
         this.edited = edited;
-        binding.ask(path, place);
+        binding.locate(path, place);
     }
 
     /** The whole file. */
@@ -84,6 +82,14 @@ final class Fields {
         problems().add(placeOf(key), pathOf(key), what, hint);
     }
 
+    void problem(Found found, String what, String hint) {
+        problems().add(found.place(), found.path(), what, hint);
+    }
+
+    void problem(Found found, Effect effect, String what, String hint) {
+        problems().add(effect.place(), found.path(), what, hint);
+    }
+
     /** Checks the keys against those of a block of the language. */
     Fields known(String block) {
         for (String key : names()) {
@@ -105,6 +111,10 @@ final class Fields {
     Fields named(String key) {
         Fields named = inside(written(key));
         named.names().forEach(named::checkName);
+        if (named.names().size() > MOST_NAMES) {
+            problem(key, "has more than " + MOST_NAMES + " names", "");
+            return new Fields(binding, named.path, named.place, Collections.emptyMap(), edited);
+        }
         return named;
     }
 
@@ -146,132 +156,37 @@ final class Fields {
         return found;
     }
 
+    /** The value under a key that can be replaced, and neither multiplied nor added to. */
+    Found findWhole(String key) {
+        Found found = find(key);
+        replacedOnly(found);
+        return found;
+    }
+
     List<Effect> amounts(Found found) {
         return binding.amounts(found.path(), found.edited());
     }
 
-    /** A number. */
+    /** A number; {@link #REQUIRED} and {@link #NONE} are defaults too. */
     double number(String key, Quantity quantity, double byDefault) {
-        Found found = find(key);
-        double value = found.absent() ? byDefault : parse(found, quantity);
-        if (Double.isNaN(value)) {
-            return found.absent() ? missing(key, quantity) : quantity.safe();
-        }
-        return amounts(found).isEmpty() ? inRange(found, quantity, value) : changed(found, quantity, value);
-    }
-
-    private double missing(String key, Quantity quantity) {
-        problems().add(place, pathOf(key), "is missing", "write " + key + ": " + quantity.expected(key));
-        return quantity.safe();
-    }
-
-    private double inRange(Found found, Quantity quantity, double value) {
-        if (found.absent() || quantity.allows(value)) {
-            return value;
-        }
-        String fault = quantity.fault(found.node().words(), found.key(), value);
-        problems().add(found.place(), found.path(), fault, "");
-        return quantity.safe();
-    }
-
-    private double changed(Found found, Quantity quantity, double value) {
-        double result = value;
-        Effect last = null;
-        for (Effect effect : amounts(found)) {
-            last = effect;
-            if (!takes(found, quantity, effect, value)) {
-                return quantity.safe();
-            }
-            result = effect.text().multiplies()
-                    ? result * effect.text().amount()
-                    : result + effect.text().amount();
-        }
-        binding.ask(found.path(), last.place());
-        return settled(found, quantity, last, result);
-    }
-
-    private boolean takes(Found found, Quantity quantity, Effect effect, double value) {
-        String fault = Double.isInfinite(value)
-                ? "there is nothing to change"
-                : quantity.refusal(effect.text().form());
-        if (!fault.isEmpty()) {
-            String hint = Double.isInfinite(value) ? "the default is none: write the new value itself" : "";
-            problems().add(effect.place(), found.path(), effect.words() + ": " + fault, hint);
-        }
-        return fault.isEmpty();
-    }
-
-    private double settled(Found found, Quantity quantity, Effect last, double result) {
-        double near = StrictMath.rint(result);
-        double value = quantity.whole() && Math.abs(result - near) < NEARLY_WHOLE ? near : result;
-        if (quantity == Quantity.SHARE && value > 1) {
-            problems().warn(found.path() + ": " + last.words() + " makes it more than 100%", "100% is used");
-            return 1;
-        }
-        if (quantity.allows(value)) {
-            return value;
-        }
-        String fault = quantity.fault(last.words() + " makes " + (float) value + ", which", found.key(), value);
-        problems().add(last.place(), found.path(), fault, "");
-        return quantity.safe();
-    }
-
-    /** The number that was found, as it is written; NaN, with a problem, if it is none. */
-    double parse(Found found, Quantity quantity) {
-        if (found.empty()) {
-            empty(found);
-            return Double.NaN;
-        }
-        String text = found.node().words();
-        double value = quantity.parse(text, binding.units());
-        boolean quoted = found.node() instanceof Node.Scalar scalar && scalar.quoted() && quantity.numeric();
-        if (!(found.node() instanceof Node.Scalar) || quoted || Double.isNaN(value)) {
-            String shown = quoted ? '"' + text + '"' : text;
-            problems()
-                    .add(
-                            found.place(),
-                            found.path(),
-                            notA(shown, quantity.expected(found.key())),
-                            quoted && !Double.isNaN(value) ? "remove the quotes" : advice(text, quantity));
-            return Double.NaN;
-        }
-        return value;
-    }
-
-    private static String notA(String shown, String expected) {
-        return (shown.length() > 60 ? shown.substring(0, 57) + "..." : shown) + " is not " + expected;
-    }
-
-    private static String advice(String text, Quantity quantity) {
-        if (EffectText.isRange(text)) {
-            return "ranges are not supported yet";
-        }
-        if (EffectText.parse(text).form() != EffectText.Form.VALUE) {
-            return "an effect belongs in changes; here stands a value";
-        }
-        String duration = quantity.isTime() ? DurationText.hint(text) : "";
-        return duration.isEmpty() ? EffectText.hint(text) : duration;
+        return new Numbers(this, quantity).read(find(key), byDefault);
     }
 
     private void wrong(Found found, String expected) {
         if (found.empty()) {
             empty(found);
         } else {
-            problems().add(found.place(), found.path(), notA(found.node().words(), expected), "");
+            problem(found, Numbers.notA(found.node().words(), expected), "");
         }
     }
 
-    private void empty(Found found) {
-        String hint = found.key().matches(".*\\s.*")
-                ? "a colon is missing, or there is a comma in the value"
-                : "write one, or delete the key";
-        problems().add(found.place(), found.path(), "has no value", hint);
+    void empty(Found found) {
+        problem(found, "has no value", "write one, or delete the key");
     }
 
     /** A text on one or more lines. */
     String text(String key, String byDefault) {
-        Found found = find(key);
-        replacedOnly(found);
+        Found found = findWhole(key);
         if (found.absent()) {
             return byDefault;
         }
@@ -285,12 +200,7 @@ final class Fields {
     /** Finds effects on something that can't be multiplied or added to. */
     void replacedOnly(Found found) {
         for (Effect effect : amounts(found)) {
-            problems()
-                    .add(
-                            effect.place(),
-                            found.path(),
-                            effect.words() + ": this can be replaced only",
-                            "write the new value");
+            problem(found, effect, effect.words() + ": this can be replaced only", "write the new value");
         }
     }
 
@@ -305,7 +215,7 @@ final class Fields {
                 .add(
                         binding.place(pathOf(key)),
                         pathOf(key),
-                        notA(text, "one of " + String.join(", ", words.keySet())),
+                        Numbers.notA(text, "one of " + String.join(", ", words.keySet())),
                         nearest.isEmpty() ? "" : "did you mean " + nearest + "?");
         return byDefault;
     }
@@ -322,8 +232,7 @@ final class Fields {
 
     /** One word, or a list of words. */
     List<Node.Scalar> words(String key) {
-        Found found = find(key);
-        replacedOnly(found);
+        Found found = findWhole(key);
         if (found.node() instanceof Node.Scalar scalar && !scalar.isNull()) {
             return List.of(scalar);
         }
@@ -334,7 +243,7 @@ final class Fields {
             return List.of();
         }
         list.items().stream().filter(item -> !(item instanceof Node.Scalar)).forEach(item -> problems()
-                .add(item.place(), found.path(), notA(item.words(), "a name"), ""));
+                .add(item.place(), found.path(), Numbers.notA(item.words(), "a name"), ""));
         return list.items().stream()
                 .filter(Node.Scalar.class::isInstance)
                 .map(Node.Scalar.class::cast)

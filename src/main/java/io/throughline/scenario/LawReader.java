@@ -3,70 +3,20 @@ package io.throughline.scenario;
 import io.throughline.model.law.Distribution;
 import io.throughline.model.law.Distribution.Constant;
 import io.throughline.model.law.Empirical;
-import io.throughline.model.law.Exponential;
-import io.throughline.model.law.Gamma;
 import io.throughline.model.law.Hyperexponential;
-import io.throughline.model.law.Lognormal;
-import io.throughline.model.law.Normal;
-import io.throughline.model.law.Pareto;
-import io.throughline.model.law.Pert;
-import io.throughline.model.law.Triangular;
-import io.throughline.model.law.Uniform;
-import io.throughline.model.law.Weibull;
 import io.throughline.scenario.Fields.Found;
+import io.throughline.scenario.grammar.LawForms;
 import io.throughline.scenario.grammar.NearestWord;
 import io.throughline.scenario.grammar.Quantity;
 import io.throughline.scenario.yaml.Node;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.function.Supplier;
 
-/** Reads laws: a bare value, a list, or a name with its parameters. */
+/** Reads laws: a bare value, a list of values, or a name with its parameters. */
 final class LawReader {
-    private static final Map<String, List<Form>> LAWS = new LinkedHashMap<>();
-
-    static {
-        law("exponential", form(p -> new Exponential(p[0]), "mean"), form(p -> Exponential.ofMedian(p[0]), "p50"));
-        law("erlang", form(p -> Gamma.erlang(p[0], (int) p[1]), "mean", "shape"));
-        law(
-                "gamma",
-                form(p -> Gamma.ofMoments(p[0], p[1]), "mean", "cv"),
-                form(p -> new Gamma.Percentiles(p[0], p[1]), "p50", "p90"),
-                form(p -> new Gamma(p[0], p[1]), "shape", "scale"));
-        law(
-                "lognormal",
-                form(p -> Lognormal.ofMoments(p[0], p[1]), "mean", "cv"),
-                form(p -> Lognormal.ofPercentiles(p[0], p[1]), "p50", "p90"));
-        law(
-                "weibull",
-                form(p -> new Weibull.Moments(p[0], p[1]), "mean", "cv"),
-                form(p -> Weibull.ofPercentiles(p[0], p[1]), "p50", "p90"),
-                form(p -> new Weibull(p[0], p[1]), "shape", "scale"));
-        law("uniform", form(p -> new Uniform(p[0], p[1]), "min", "max"));
-        law("triangular", form(p -> new Triangular(p[0], p[1], p[2]), "min", "mode", "max"));
-        law("pert", form(p -> new Pert(p[0], p[1], p[2]), "min", "mode", "max"));
-        law(
-                "pareto",
-                form(p -> new Pareto(p[0], p[1]), "min", "shape"),
-                form(p -> Pareto.ofMean(p[0], p[1]), "mean", "shape"));
-        law(
-                "hyperexponential",
-                form(p -> Hyperexponential.ofMoments(p[0], p[1]), "mean", "cv"),
-                form(null, "branches"));
-        law("empirical", form(null, "values", "weights"), form(null, "file", "column", "unit"));
-        law(
-                "normal",
-                form(p -> Normal.ofMoments(p[0], p[1]), "mean", "cv"),
-                form(p -> new Normal(p[0], p[1]), "mean", "sd"));
-    }
-
-    private static final Set<String> SCALE = Set.of("mean", "p50", "p90", "min", "mode", "max", "scale", "sd");
+    private static final double MOST = 1e9;
 
     private final Fields fields;
     private final Quantity quantity;
@@ -83,240 +33,182 @@ final class LawReader {
         this.observations = observations;
     }
 
-    /** The parameters that go together, and the law that they make; null for what is read otherwise. */
-    private record Form(List<String> keys, Function<double[], Distribution> law) {}
-
-    private static Form form(Function<double[], Distribution> law, String... keys) {
-        return new Form(List.of(keys), law);
-    }
-
-    private static void law(String name, Form... forms) {
-        LAWS.put(name, List.of(forms));
-    }
-
-    /** The names of the laws. */
-    static Set<String> lawNames() {
-        return Collections.unmodifiableSet(LAWS.keySet());
-    }
-
     /**
-     * The law under a key.
+     * The law under a key, with the effects on it.
      *
      * @param byDefault null if the key must be there
      */
     Distribution read(String key, Distribution byDefault) {
         Found found = fields.find(key);
         Distribution law = found.absent() ? byDefault : written(found);
-        if (law == null) {
-            if (found.absent()) {
-                fields.problems().add(fields.place(), found.path(), "is missing", "write " + key + ": 3h, or a law");
-            }
-            return new Constant(1);
+        if (law == null && found.absent()) {
+            fields.problem(found, "is missing", "write " + key + ": 3h, or a law");
         }
-        return scaled(found, fields.binding().shaped(found.path(), law));
+        return law == null ? new Constant(1) : scaled(found, fields.binding().shaped(found.path(), law));
     }
 
     private Distribution scaled(Found found, Distribution law) {
         Distribution scaled = law;
         for (Effect effect : fields.amounts(found)) {
-            String refused = quantity.refusal(effect.text().form());
-            double factor = effect.text().factor();
             fields.binding().ask(found.path(), effect.place());
-            if (!refused.isEmpty() || !(factor > 0 && factor < 1e9)) {
-                String why = refused.isEmpty() ? "a time or size can't be multiplied by " + (float) factor : refused;
-                fields.problems().add(effect.place(), found.path(), effect.words() + ": " + why, "");
+            if (!scales(found, effect)) {
                 return law;
             }
-            scaled = scaled.scaled(factor);
+            scaled = scaled.scaled(effect.text().factor());
         }
         return scaled;
+    }
+
+    private boolean scales(Found found, Effect effect) {
+        String fault = quantity.refusal(effect.text().form());
+        double factor = effect.text().factor();
+        if (fault.isEmpty() && !(factor > 0 && factor < MOST)) {
+            fault = "the factor must be above 0, and is " + Quantity.plain(factor);
+        }
+        if (!fault.isEmpty()) {
+            fields.problem(found, effect, effect.words() + ": " + fault, "");
+        }
+        return fault.isEmpty();
     }
 
     /** The law as written; null, with a problem, if it is none. */
     private Distribution written(Found found) {
         if (found.node() instanceof Node.Sequence list) {
-            List<Double> values = values(found, list, quantity);
-            return made(found, p -> new Empirical(values, Collections.nCopies(values.size(), 1.0)));
+            return equallyLikely(found, list);
         }
         if (found.node() instanceof Node.Mapping) {
             return named(found);
         }
         String name = found.node().words();
-        if (LAWS.containsKey(name)) {
-            fields.problems().add(found.place(), found.path(), name + " needs parameters", "write " + example(name));
+        if (LawForms.names().contains(name)) {
+            fields.problem(found, name + " needs parameters", "write " + LawForms.example(name));
             return null;
         }
-        double value = fields.parse(found, quantity);
-        return Double.isNaN(value) || outOfRange(found, value, quantity) ? null : new Constant(value);
-    }
-
-    private boolean outOfRange(Found found, double value, Quantity kind) {
-        if (kind.allows(value)) {
-            return false;
-        }
-        String fault = kind.fault(found.node().words(), found.key(), value);
-        fields.problems().add(found.place(), found.path(), fault, "");
-        return true;
-    }
-
-    private String example(String name) {
-        return "{" + name + ": {" + String.join(": ..., ", LAWS.get(name).get(0).keys()) + ": ...}}";
+        Numbers numbers = new Numbers(fields, quantity);
+        double value = numbers.parse(found);
+        return Double.isNaN(value) || !numbers.allows(found, value) ? null : new Constant(value);
     }
 
     private Distribution named(Found found) {
         Fields outer = fields.inside(found);
         if (outer.names().size() != 1) {
-            fields.problems()
-                    .add(
-                            found.place(),
-                            found.path(),
-                            "a law is one name with its parameters",
-                            "write " + example("lognormal"));
+            fields.problem(found, "a law is one name with its parameters", "write " + LawForms.example("lognormal"));
             return null;
         }
         String name = outer.names().get(0);
-        if (!LAWS.containsKey(name)) {
-            String nearest = NearestWord.of(name, LAWS.keySet());
-            outer.problem(
-                    name,
-                    "there is no such law",
-                    nearest.isEmpty()
-                            ? "the laws are " + String.join(", ", LAWS.keySet())
-                            : "did you mean " + nearest + "?");
+        if (!LawForms.names().contains(name)) {
+            String nearest = NearestWord.of(name, LawForms.names());
+            String all = "the laws are " + String.join(", ", LawForms.names());
+            outer.problem(name, "there is no such law", nearest.isEmpty() ? all : "did you mean " + nearest + "?");
             return null;
         }
-        return parameters(name, outer, outer.find(name));
+        return parameters(name, outer.findWhole(name), outer);
     }
 
-    private Distribution parameters(String name, Fields outer, Found found) {
+    private Distribution parameters(String name, Found found, Fields outer) {
         if (name.equals("empirical") && found.node() instanceof Node.Sequence list) {
-            List<Double> values = values(found, list, quantity);
-            return made(found, p -> new Empirical(values, Collections.nCopies(values.size(), 1.0)));
+            return equallyLikely(found, list);
         }
         if (!(found.node() instanceof Node.Mapping)) {
-            outer.problem(name, "needs parameters", "write " + example(name));
+            fields.problem(found, name + " needs parameters", "write " + LawForms.example(name));
             return null;
         }
         Fields inner = outer.inside(found);
-        Form form = form(name, inner);
+        LawForms.Form form = LawForms.of(name, inner.names());
         if (form == null) {
+            String given = "{" + String.join(", ", inner.names()) + "}";
+            fields.problem(found, name + " does not take " + given, "it takes " + LawForms.takes(name));
             return null;
         }
-        return form.law() == null ? special(form, inner, found) : made(found, form, inner, name);
+        return form.law() == null ? special(form, inner, found) : made(found, () -> numbers(name, form, inner));
     }
 
-    private Form form(String name, Fields inner) {
-        Set<String> given = Set.copyOf(inner.names());
-        for (Form form : LAWS.get(name)) {
-            boolean same = given.equals(Set.copyOf(form.keys()));
-            if (same || form.keys().contains("unit") && given.equals(Set.of("file", "column"))) {
-                return form;
-            }
-        }
-        String forms = LAWS.get(name).stream()
-                .map(f -> "{" + String.join(", ", f.keys()) + "}")
-                .collect(Collectors.joining(" or "));
-        String got =
-                new LinkedHashSet<>(inner.names()).toString().replace('[', '{').replace(']', '}');
-        fields.problems()
-                .add(
-                        inner.place(),
-                        inner.pathOf("").replaceFirst("\\.$", ""),
-                        name + " does not take " + got,
-                        "it takes " + forms);
-        return null;
+    private Distribution numbers(String name, LawForms.Form form, Fields inner) {
+        double[] numbers = form.keys().stream()
+                .mapToDouble(key -> inner.number(key, LawForms.quantity(name, key, quantity), Fields.REQUIRED))
+                .toArray();
+        return form.law().apply(numbers);
     }
 
-    private Distribution made(Found found, Form form, Fields inner, String name) {
+    /** The law, or null, with a problem, if its parameters are wrong. */
+    private Distribution made(Found found, Supplier<Distribution> law) {
         int before = fields.problems().count();
-        double[] parameters = new double[form.keys().size()];
-        for (int i = 0; i < parameters.length; i++) {
-            String key = form.keys().get(i);
-            parameters[i] = inner.number(key, of(key, name), Fields.REQUIRED);
-        }
-        return fields.problems().count() > before
-                ? null
-                : made(found, p -> form.law().apply(parameters));
-    }
-
-    private Quantity of(String parameter, String law) {
-        if (SCALE.contains(parameter)) {
-            return quantity;
-        }
-        return law.equals("erlang") ? Quantity.COUNT : Quantity.FACTOR;
-    }
-
-    private Distribution made(Found found, Function<double[], Distribution> law) {
         try {
-            return law.apply(new double[0]);
+            Distribution made = law.get();
+            return fields.problems().count() > before ? null : made;
         } catch (IllegalArgumentException e) {
-            fields.problems().add(found.place(), found.path(), e.getMessage(), "");
+            if (fields.problems().count() == before) {
+                fields.problem(found, e.getMessage(), "");
+            }
             return null;
         }
     }
 
-    private Distribution special(Form form, Fields inner, Found found) {
+    private Distribution special(LawForms.Form form, Fields inner, Found found) {
         return switch (form.keys().get(0)) {
-            case "branches" -> branches(found, inner.find("branches"), inner);
-            case "values" -> weighted(found, inner);
-            default -> observed(found, inner);
+            case "branches" -> made(found, () -> branches(inner.findWhole("branches"), inner));
+            case "values" -> made(found, () -> weighted(inner));
+            default -> made(found, () -> observed(inner));
         };
     }
 
-    private Distribution branches(Found found, Found list, Fields inner) {
+    private Distribution branches(Found list, Fields inner) {
         if (!(list.node() instanceof Node.Sequence sequence)) {
-            inner.problem("branches", "is not a list", "write [{share: 90%, mean: 1h}, {share: 10%, mean: 9h}]");
-            return null;
+            throw new IllegalArgumentException("branches are a list: [{share: 90%, mean: 1h}, {share: 10%, mean: 9h}]");
         }
-        int before = fields.problems().count();
         List<Hyperexponential.Branch> branches = new ArrayList<>();
         for (int i = 0; i < sequence.items().size(); i++) {
             Node item = sequence.items().get(i);
-            Fields branch =
-                    inner.inside(new Found("branch", list.path() + "." + (i + 1), item, item.place(), list.edited()));
-            double share = branch.number("share", Quantity.WEIGHT, Fields.REQUIRED);
-            double mean = branch.number("mean", quantity, Fields.REQUIRED);
-            Distribution law = made(found, p -> new Hyperexponential(List.of(new Hyperexponential.Branch(1, mean))));
-            if (law != null) {
-                branches.add(new Hyperexponential.Branch(share, mean));
-            }
+            String path = list.path() + "." + (i + 1);
+            branches.add(branch(inner.inside(new Found("branch", path, item, item.place(), list.edited()))));
         }
-        return fields.problems().count() > before ? null : made(found, p -> new Hyperexponential(branches));
+        return new Hyperexponential(branches);
     }
 
-    private Distribution weighted(Found found, Fields inner) {
-        int before = fields.problems().count();
-        List<Double> values = list(inner.find("values"), quantity);
-        List<Double> weights = list(inner.find("weights"), Quantity.WEIGHT);
-        return fields.problems().count() > before ? null : made(found, p -> new Empirical(values, weights));
+    private Hyperexponential.Branch branch(Fields branch) {
+        branch.names().stream()
+                .filter(key -> !key.equals("share") && !key.equals("mean"))
+                .forEach(key -> branch.problem(key, "unknown key", "a branch has a share and a mean"));
+        double share = branch.number("share", Quantity.WEIGHT, Fields.REQUIRED);
+        return new Hyperexponential.Branch(share, branch.number("mean", quantity, Fields.REQUIRED));
     }
 
-    private Distribution observed(Found found, Fields inner) {
-        String file = inner.text("file", "");
-        String column = inner.text("column", "");
+    private Distribution equallyLikely(Found found, Node.Sequence list) {
+        return made(found, () -> {
+            List<Double> values = values(found, list, quantity);
+            return new Empirical(values, Collections.nCopies(values.size(), 1.0));
+        });
+    }
+
+    private Distribution weighted(Fields inner) {
+        List<Double> values = list(inner.findWhole("values"), quantity);
+        return new Empirical(values, list(inner.findWhole("weights"), Quantity.WEIGHT));
+    }
+
+    private Distribution observed(Fields inner) {
         String unit = inner.text("unit", "");
         double factor = unit.isEmpty() ? 1 : fields.binding().units().unit(unit);
         if (factor == 0 || quantity.isTime() == unit.isEmpty()) {
-            inner.problem("unit", quantity.isTime() ? "needs a unit, one of s m h d w y" : "a size has no unit", "");
-            return null;
+            throw new IllegalArgumentException(
+                    quantity.isTime() ? "needs a unit: s, m, h, d, w or y" : "a size has no unit");
         }
-        return made(found, p -> observations.read(file, column, factor));
+        return observations.read(inner.text("file", ""), inner.text("column", ""), factor);
     }
 
     private List<Double> list(Found found, Quantity kind) {
         if (found.node() instanceof Node.Sequence sequence) {
             return values(found, sequence, kind);
         }
-        fields.problems().add(found.place(), found.path(), "is not a list", "write [1h, 2h]");
-        return List.of();
+        throw new IllegalArgumentException(found.key() + " are a list, such as [1h, 2h]");
     }
 
     private List<Double> values(Found found, Node.Sequence list, Quantity kind) {
+        Numbers numbers = new Numbers(fields, kind);
         List<Double> values = new ArrayList<>();
         for (Node item : list.items()) {
             Found value = new Found(found.key(), found.path(), item, item.place(), found.edited());
-            double number = fields.parse(value, kind);
-            if (!Double.isNaN(number) && !outOfRange(value, number, kind)) {
+            double number = numbers.parse(value);
+            if (!Double.isNaN(number) && numbers.allows(value, number)) {
                 values.add(number);
             }
         }

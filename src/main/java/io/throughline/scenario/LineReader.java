@@ -69,8 +69,7 @@ final class LineReader {
     }
 
     private Source source(Fields work) {
-        Found found = work.find("source");
-        work.replacedOnly(found);
+        Found found = work.findWhole("source");
         Source.Release release = work.choice("release", RELEASES, Source.Release.WHEN_FREE);
         if (found.absent() || found.node().words().equals("backlog")) {
             return new Source.Backlog(release);
@@ -181,7 +180,7 @@ final class LineReader {
 
     private int servers(Fields station) {
         Found found = station.find("servers");
-        if (found.node() != null && found.node().words().equals("unlimited")) {
+        if (!found.absent() && found.node().words().equals("unlimited")) {
             station.replacedOnly(found);
             return Station.UNLIMITED;
         }
@@ -207,7 +206,7 @@ final class LineReader {
     }
 
     private Station.Only only(Fields station, List<String> kinds) {
-        Found found = station.find("only");
+        Found found = station.findWhole("only");
         if (found.absent()) {
             return Station.Only.ANY;
         }

@@ -27,6 +27,8 @@ import java.util.Objects;
 /** Reads scenario files. */
 public final class ScenarioReader {
     private static final long MAX_BYTES = 3_000_000;
+    private static final long DAY_AT_MOST = 24 * Clock.HOUR;
+    private static final long WEEK_AT_MOST = 7 * DAY_AT_MOST;
     private static final int WEEKS_FOR_WHOLE_WEEKS = 8;
 
     private final Problems problems = new Problems();
@@ -99,7 +101,7 @@ public final class ScenarioReader {
         tree.faults().forEach(fault -> problems.add(fault.place(), "", fault.what(), fault.hint()));
         if (tree.root() == null) {
             problems.check();
-            throw refused(file, "the file is empty", "`throughline new` writes one to begin with");
+            throw refused(file, "the file is empty", "a scenario has a clock and stations at least");
         }
         if (!(tree.root() instanceof Node.Mapping root)) {
             problems.add(
@@ -113,28 +115,32 @@ public final class ScenarioReader {
         return scenario(root, edits(sets));
     }
 
-    /** The sets as effects; a value stands in its own text where it stands in the argument, so that columns are right. */
+    /** The sets as effects; a value is read where it stands in the argument, so that columns are right. */
     private List<Effect> edits(List<String> sets) {
-        String shown = String.join("\n", sets);
+        List<String> lines =
+                sets.stream().map(set -> set.replaceAll("[\n\r]", " ")).toList();
         List<Effect> edits = new ArrayList<>();
-        for (int i = 0; i < sets.size(); i++) {
-            String set = sets.get(i).replaceAll("[\n\r]", " ");
-            int equals = set.indexOf('=');
-            Place place = new Place("--set", i + 1, 1, set);
-            if (equals < 1) {
+        for (int i = 0; i < lines.size(); i++) {
+            int equals = lines.get(i).indexOf('=');
+            int before = problems.count();
+            Node value = equals < 1 ? null : value(lines, i, equals + 1);
+            Place place = new Place("--set", i + 1, 1, lines.get(i));
+            if (value != null) {
+                edits.add(
+                        Effect.of(Origin.SET, lines.get(i).substring(0, equals).strip(), place, value));
+            } else if (problems.count() == before) {
                 problems.add(place, "", "this is not PATH=EFFECT", "write stations.review.servers=3");
-                continue;
-            }
-            String padded = "\n".repeat(i) + " ".repeat(equals + 1) + set.substring(equals + 1);
-            YamlTree tree = YamlTree.read("--set", shown, padded);
-            tree.faults().forEach(fault -> problems.add(fault.place(), "", fault.what(), fault.hint()));
-            if (tree.root() != null) {
-                edits.add(Effect.of(Origin.SET, set.substring(0, equals).strip(), place, tree.root()));
-            } else if (tree.faults().isEmpty()) {
-                problems.add(place, "", "there is no effect after =", "write stations.review.servers=3");
             }
         }
         return edits;
+    }
+
+    private Node value(List<String> lines, int index, int column) {
+        String padded =
+                "\n".repeat(index) + " ".repeat(column) + lines.get(index).substring(column);
+        YamlTree tree = YamlTree.read("--set", String.join("\n", lines), padded);
+        tree.faults().forEach(fault -> problems.add(fault.place(), "", fault.what(), fault.hint()));
+        return tree.root();
     }
 
     private Scenario scenario(Node.Mapping root, List<Effect> edits) {
@@ -205,15 +211,7 @@ public final class ScenarioReader {
         Fields experiment = top.block("experiment", "experiment");
         boolean given = !experiment.find("replications").absent();
         int replications = (int) experiment.number("replications", Quantity.COUNT, 64);
-        double confidence = experiment.number("confidence", Quantity.SHARE, 0.95);
-        if (!(confidence > 0 && confidence < 1)) {
-            problems.add(
-                    binding.place("experiment.confidence"),
-                    "experiment.confidence",
-                    "must be above 0% and below 100%",
-                    "write 95%");
-            confidence = 0.95;
-        }
+        double confidence = experiment.number("confidence", Quantity.CONFIDENCE, 0.95);
         return new RunPlan(clock, replications, given, confidence, seed(binding, experiment));
     }
 
@@ -226,45 +224,48 @@ public final class ScenarioReader {
         return Long.parseLong(seed);
     }
 
+    /** Days are said in hours, weeks in days, and all else in any unit. */
     private Clock clock(Binding hours, Node.Mapping root) {
-        long day = positive(clockOf(hours, root), "day", 8 * Clock.HOUR);
-        long week = positive(clockOf(hours.with(DurationText.ofDays(day)), root), "week", 5 * day);
-        Fields clock = clockOf(hours.with(DurationText.of(day, week)), root);
-        long horizon = positive(clock, "horizon", 0);
+        int before = problems.count();
+        long day = period(clockIn(hours, root), "day", 8 * Clock.HOUR);
+        long week = period(clockIn(hours.with(DurationText.ofDays(day)), root), "week", 5 * day);
+        if (problems.count() == before && (day > DAY_AT_MOST || week > WEEK_AT_MOST)) {
+            String key = day > DAY_AT_MOST ? "clock.day" : "clock.week";
+            problems.add(hours.place(key), key, "is longer than a real one", "it is the time in which people work");
+        }
+        Fields clock = clockIn(hours.with(DurationText.of(day, week)), root);
+        long horizon = period(clock, "horizon", Fields.REQUIRED);
         Fields.Found warmUp = clock.find("warm-up");
         if (!warmUp.absent()) {
             return new Clock(warmUp(clock, warmUp), horizon, day, week, true);
         }
-        if (horizon < day) {
-            problems.add(
-                    hours.place("clock.horizon"),
-                    "clock.horizon",
-                    "is shorter than a day",
-                    "m is minutes; write 26w, or" + " say the warm-up too");
+        if (horizon < day && problems.count() == before) {
+            String hint = "m is minutes; write 26w, or say the warm-up too";
+            problems.add(hours.place("clock.horizon"), "clock.horizon", "is shorter than a day", hint);
         }
-        long unit = horizon < WEEKS_FOR_WHOLE_WEEKS * week ? day : week;
-        long quarter = (horizon + 3) / 4;
-        return new Clock((quarter + unit - 1) / unit * unit, horizon, day, week, false);
+        return new Clock(quarter(horizon, day, week), horizon, day, week, false);
     }
 
-    private static Fields clockOf(Binding binding, Node.Mapping root) {
+    /** A quarter of the horizon, rounded up to a week, or to a day where the horizon is short. */
+    private static long quarter(long horizon, long day, long week) {
+        long unit = horizon < WEEKS_FOR_WHOLE_WEEKS * week ? day : week;
+        long units = (horizon + 4 * unit - 1) / (4 * unit);
+        return units * unit;
+    }
+
+    private static Fields clockIn(Binding binding, Node.Mapping root) {
         return Fields.of(binding, root).block("clock", "clock");
+    }
+
+    private static long period(Fields clock, String key, double byDefault) {
+        return (long) clock.number(key, Quantity.PERIOD, byDefault);
     }
 
     private static long warmUp(Fields clock, Fields.Found found) {
         if (found.node().words().equals("auto")) {
-            clock.problems()
-                    .add(found.place(), found.path(), "auto is not supported yet", "write a duration, or leave it out");
+            clock.problem(found, "auto is not supported yet", "write a duration, or leave it out");
             return 0;
         }
         return (long) clock.number("warm-up", Quantity.DURATION, 0);
-    }
-
-    private static long positive(Fields clock, String key, long byDefault) {
-        double ticks = clock.number(key, Quantity.DURATION, byDefault > 0 ? byDefault : Fields.REQUIRED);
-        if (ticks < 1) {
-            clock.problem(key, "must be above 0", "");
-        }
-        return (long) Math.max(1, ticks);
     }
 }

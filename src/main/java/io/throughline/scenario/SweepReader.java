@@ -7,6 +7,7 @@ import io.throughline.scenario.Effect.Origin;
 import io.throughline.scenario.Fields.Found;
 import io.throughline.scenario.VariantReader.Change;
 import io.throughline.scenario.grammar.DurationText;
+import io.throughline.scenario.grammar.EffectText;
 import io.throughline.scenario.grammar.ValueRange;
 import io.throughline.scenario.yaml.Node;
 import java.util.ArrayList;
@@ -72,12 +73,13 @@ final class SweepReader {
         if (over.node() instanceof Node.Sequence list) {
             values.addAll(list.items());
         } else if (over.node() instanceof Node.Scalar range && !range.isNull()) {
-            values.addAll(range(sweep, over, range));
+            values.addAll(range(sweep, path, over, range));
         } else if (over.absent()) {
             file.problems()
                     .add(sweep.place(), over.path(), "is missing", "write over: 0% faster to 100% faster in 11 steps");
         }
-        if (values.size() > ValueRange.MAX_VALUES || !over.absent() && values.isEmpty()) {
+        boolean listed = over.node() instanceof Node.Sequence;
+        if (listed && (values.isEmpty() || values.size() > ValueRange.MAX_VALUES)) {
             sweep.problem("over", "needs one to " + ValueRange.MAX_VALUES + " values", "");
             return List.of();
         }
@@ -86,7 +88,14 @@ final class SweepReader {
                 .toList();
     }
 
-    private List<Node> range(Fields sweep, Found over, Node.Scalar range) {
+    private List<Node> range(Fields sweep, String path, Found over, Node.Scalar range) {
+        if (EffectText.isRange(range.text())
+                && !ValueRange.hasSteps(range.text())
+                && !file.binding().isCount(path)) {
+            sweep.problem(
+                    over, range.text() + " does not say in how many steps", "write " + range.text() + " in 11 steps");
+            return List.of();
+        }
         try {
             return new ValueRange(units)
                     .values(range.text()).stream()
@@ -99,11 +108,11 @@ final class SweepReader {
                             over.path(),
                             range.text() + " " + e.getMessage(),
                             "write 0% faster to 100% faster in 11 steps, 1 to 12, or [0% faster, 40% faster]");
-            return List.of(range);
+            return List.of();
         }
     }
 
-    /** The number as written: shares as fractions, durations in hours; for a value without a number its place in the list. */
+    /** The number as written: shares as fractions, durations in hours; where there is none, the place in the list. */
     private double number(Effect value, boolean mixed, int index) {
         if (!value.replaces()) {
             return mixed && value.text().opposite()

@@ -13,6 +13,7 @@ public final class DurationText {
     /** The longest duration, in ticks; sums of many stay exact. */
     public static final double MAX = 1e15;
 
+    private static final int LONGEST = 60;
     private static final long SECOND = 1000;
     private static final Pattern PART = Pattern.compile("(\\d+(?:\\.\\d+)?)([smhdwy])");
     private static final Pattern NEARLY = Pattern.compile("(\\d+(?:\\.\\d+)?)\\s*([a-zA-Z]+)");
@@ -74,6 +75,9 @@ public final class DurationText {
 
     /** The ticks in "1.5h", "1d 4h" and the like, larger units first; NaN if the text is no duration. */
     public double parse(String text) {
+        if (text.length() > LONGEST) {
+            return Double.NaN;
+        }
         BigDecimal sum = BigDecimal.ZERO;
         String last = "";
         for (String part : text.split(" +")) {
@@ -115,10 +119,10 @@ public final class DurationText {
     /** Advice on a text that is no duration; empty if there is none. */
     public static String hint(String text) {
         Matcher match = NEARLY.matcher(text.trim());
-        if (text.matches("\\d+(\\.\\d+)?")) {
+        if (text.length() <= LONGEST && text.matches("\\d+(\\.\\d+)?")) {
             return "a duration has a unit: " + text + "h or " + text + "d";
         }
-        if (!match.matches()) {
+        if (text.length() > LONGEST || !match.matches()) {
             return "";
         }
         String word = match.group(2).toLowerCase(Locale.ROOT);

@@ -27,6 +27,8 @@ public record EffectText(Form form, double amount, double written, boolean oppos
         COUNT
     }
 
+    private static final EffectText BARE = new EffectText(Form.VALUE, Double.NaN, Double.NaN, false);
+    private static final int LONGEST = 100;
     private static final String NUMBER = "(\\d+(?:\\.\\d+)?)";
     private static final Pattern TIMES = Pattern.compile("x" + NUMBER);
     private static final Pattern PERCENT = Pattern.compile(NUMBER + "% (faster|slower|less|more)");
@@ -60,6 +62,9 @@ public record EffectText(Form form, double amount, double written, boolean oppos
 
     /** Reads an effect; what has none of the forms of one is a bare value. */
     public static EffectText parse(String text) {
+        if (text.length() > LONGEST) {
+            return BARE;
+        }
         Matcher match = TIMES.matcher(text);
         if (match.matches()) {
             double factor = Double.parseDouble(match.group(1));
@@ -74,9 +79,7 @@ public record EffectText(Form form, double amount, double written, boolean oppos
             return added(Form.POINTS, Double.parseDouble(match.group(1)) / 100, match.group(2));
         }
         match = MORE.matcher(text);
-        return match.matches()
-                ? added(Form.COUNT, Double.parseDouble(match.group(1)), match.group(2))
-                : new EffectText(Form.VALUE, Double.NaN, Double.NaN, false);
+        return match.matches() ? added(Form.COUNT, Double.parseDouble(match.group(1)), match.group(2)) : BARE;
     }
 
     private static EffectText percent(double share, String word) {
@@ -110,17 +113,17 @@ public record EffectText(Form form, double amount, double written, boolean oppos
 
     /** Whether the text gives a range, "19% slower to 55% faster". */
     public static boolean isRange(String text) {
-        return RANGE.matcher(text).matches();
+        return text.length() <= LONGEST && RANGE.matcher(text).matches();
     }
 
     /** Advice on a text that reads like an effect and is none; empty if there is none. */
     public static String hint(String text) {
-        for (Map.Entry<Pattern, String> entry : HINTS.entrySet()) {
-            Matcher match = entry.getKey().matcher(text);
-            if (match.matches()) {
-                return match.replaceFirst(entry.getValue());
-            }
-        }
-        return "";
+        return text.length() > LONGEST
+                ? ""
+                : HINTS.entrySet().stream()
+                        .filter(entry -> entry.getKey().matcher(text).matches())
+                        .findFirst()
+                        .map(entry -> entry.getKey().matcher(text).replaceFirst(entry.getValue()))
+                        .orElse("");
     }
 }

@@ -1,9 +1,9 @@
 package io.throughline.scenario.grammar;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The keys of the language, those included that are part of the language and can't be simulated yet. */
 public final class KnownKeys {
@@ -19,8 +19,8 @@ public final class KnownKeys {
             work.kinds.*: share value wip-limit size priority filler | parts expedite halves-every
             stations: *
             stations.*: servers time size-exponent queue rework-first share only outcomes \
-             | staff own-work approvals open pickup defects overload wip-limit when-full conflicts outages batch beside \
-             waits-for-others gives-up-after cost
+             | staff own-work approvals open pickup defects overload wip-limit when-full conflicts outages batch \
+             beside waits-for-others gives-up-after cost
             stations.*.only: kinds size touched-by
             stations.*.outcomes: *
             stations.*.outcomes.*: chance to effort at-most | by
@@ -65,19 +65,17 @@ public final class KnownKeys {
     }
 
     /** Whether the key, or one above it, is part of the language and not supported yet. */
-    public static boolean isUnsupported(String block, String key) {
-        String[] names = join(block, key).split("\\.");
-        List<String> blocks = List.of("");
+    public static boolean isUnsupported(String from, String key) {
+        String[] names = join(from, key).split("\\.");
+        List<String> above = List.of("");
         for (String name : names) {
-            List<String> next = new ArrayList<>();
-            for (String above : blocks) {
-                if (Boolean.FALSE.equals(SUPPORTED.get(join(above, name)))) {
-                    return true;
-                }
-                next.add(join(above, name));
-                next.add(join(above, "*"));
+            List<String> found = above.stream()
+                    .flatMap(block -> Stream.of(join(block, name), join(block, "*")))
+                    .toList();
+            if (found.stream().anyMatch(k -> Boolean.FALSE.equals(SUPPORTED.get(k)))) {
+                return true;
             }
-            blocks = next.stream().filter(SUPPORTED::containsKey).toList();
+            above = found.stream().filter(SUPPORTED::containsKey).toList();
         }
         return false;
     }

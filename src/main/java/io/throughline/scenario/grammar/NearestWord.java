@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 
-/** The word that was probably meant: optimal string alignment distance of 2 or less (Damerau 1964), or a shared start. */
+/** The word that was probably meant: at most two slips away (Damerau 1964), or with the same start. */
 public final class NearestWord {
     private static final int FAR = 2;
     private static final int SHARED_START = 3;
@@ -16,7 +16,7 @@ public final class NearestWord {
         String lower = word.toLowerCase(Locale.ROOT).replace('_', '-');
         return candidates.stream()
                 .min(Comparator.comparingInt((String c) -> distance(lower, c)).thenComparing(c -> c))
-                .filter(c -> distance(lower, c) <= Math.min(FAR, Math.max(1, c.length() / 2)))
+                .filter(c -> distance(lower, c) <= Math.min(FAR, c.length() / 3))
                 .orElseGet(() -> byStart(lower, candidates));
     }
 

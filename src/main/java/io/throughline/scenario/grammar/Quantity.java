@@ -1,16 +1,18 @@
 package io.throughline.scenario.grammar;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What a number in a scenario counts or measures: how it is written, its range, and which effects it takes. */
 public enum Quantity {
     /** A whole number, 1 or more. */
-    COUNT("a whole number%s, 1 or more", 1, 1, 1_000_000),
+    COUNT("a whole number{of}, 1 or more", 1, 1, 1_000_000),
     /** A whole number of any sign. */
     RANK("a whole number", 0, -1_000_000, 1_000_000),
     /** A part of a whole, 0 to 1. */
-    SHARE("a share such as 25% or 0.25", 0, 0, 1),
+    SHARE("a share such as 25% or 0.25, 100% at most", 1, 0, 1),
     /** A weight among others. */
     WEIGHT("a share such as 25%, or a weight such as 3", 1, 0, 1e9),
     /** A part of the usual, or a multiple. */
@@ -23,8 +25,15 @@ public enum Quantity {
     EXPONENT("a number from -5 to 5", 0, -5, 5),
     /** Ticks, 0 or more. */
     DURATION("a duration such as 90s, 30m, 4h, 2d or 1w", 1, 0, DurationText.MAX),
+    /** Ticks, at least one. */
+    PERIOD("a duration above 0, such as 26w, 2d or 4h", 1e9, 1, DurationText.MAX),
+    /** How sure an interval is, between 0 and 1. */
+    CONFIDENCE("a confidence above 0% and below 100%, such as 95%", 0.95, 1e-6, 1 - 1e-6),
     /** Events per tick, above 0. */
     RATE("a rate such as 12/w, 3/d or 0.8/h", 1, Double.MIN_VALUE, 1);
+
+    /** No number is written with more characters. */
+    private static final int LONGEST = 60;
 
     private static final Pattern NUMERAL = Pattern.compile("-?\\d+(\\.\\d+)?");
     private static final Pattern PERCENT = Pattern.compile("(-?\\d+(?:\\.\\d+)?)%");
@@ -49,25 +58,26 @@ public enum Quantity {
      */
     public double parse(String text, DurationText units) {
         return switch (this) {
-            case DURATION -> units.parse(text);
+            case DURATION, PERIOD -> units.parse(text);
             case RATE -> perTick(text, units);
-            case SHARE, WEIGHT, EFFORT -> share(text);
+            case SHARE, WEIGHT, EFFORT, CONFIDENCE -> share(text);
             default -> number(text);
         };
     }
 
     private static double number(String text) {
-        return NUMERAL.matcher(text).matches() ? Double.parseDouble(text) : Double.NaN;
+        return text.length() <= LONGEST && NUMERAL.matcher(text).matches() ? Double.parseDouble(text) : Double.NaN;
     }
 
     private static double share(String text) {
         Matcher match = PERCENT.matcher(text);
-        return match.matches() ? Double.parseDouble(match.group(1)) / 100 : number(text);
+        boolean percent = text.length() <= LONGEST && match.matches();
+        return percent ? Double.parseDouble(match.group(1)) / 100 : number(text);
     }
 
     private static double perTick(String text, DurationText units) {
         Matcher match = PER_UNIT.matcher(text);
-        long unit = match.matches() ? units.unit(match.group(2)) : 0;
+        long unit = text.length() <= LONGEST && match.matches() ? units.unit(match.group(2)) : 0;
         return unit == 0 ? Double.NaN : Double.parseDouble(match.group(1)) / unit;
     }
 
@@ -81,9 +91,9 @@ public enum Quantity {
         return this == COUNT || this == RANK;
     }
 
-    /** Whether a text that is only a number may stand here without quotes alone: quoted it is a text. */
+    /** Whether it is written as a bare number; in quotes it is a text then. */
     public boolean numeric() {
-        return this != DURATION && this != RATE;
+        return !isTime() && this != RATE;
     }
 
     /** Why a value of this quantity can't be changed by an effect of that form; empty if it can. */
@@ -98,7 +108,7 @@ public enum Quantity {
 
     /** Whether "faster" and "slower" make sense. */
     public boolean isTime() {
-        return this == DURATION;
+        return this == DURATION || this == PERIOD;
     }
 
     /** Some value in range, to go on with where the file's own is wrong. */
@@ -112,7 +122,8 @@ public enum Quantity {
      * @param key under which it stands
      */
     public String expected(String key) {
-        return String.format(expected, key.equals("servers") || key.equals("replications") ? " of " + key : "");
+        boolean counted = key.equals("servers") || key.equals("replications");
+        return expected.replace("{of}", counted ? " of " + key : "");
     }
 
     /**
@@ -124,5 +135,11 @@ public enum Quantity {
     public String fault(String shown, String key, double value) {
         boolean absurd = value > most && most >= 1e6;
         return shown + (absurd ? " is more than a simulation can hold" : " is not " + expected(key));
+    }
+
+    /** A number in a message: six significant digits, no exponent. */
+    public static String plain(double value) {
+        BigDecimal rounded = new BigDecimal(value).round(new MathContext(6));
+        return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
     }
 }

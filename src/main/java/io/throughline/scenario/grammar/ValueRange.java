@@ -14,6 +14,7 @@ public final class ValueRange {
     /** Values that a range may have at most. */
     public static final int MAX_VALUES = 1000;
 
+    private static final int LONGEST = 100;
     private static final Pattern RANGE = Pattern.compile("(\\S.*?) to (\\S.*?)(?: in (\\d{1,6}) steps)?");
     private static final Pattern TERM = Pattern.compile("(x?)(-?\\d+(?:\\.\\d+)?)(.*)");
     private static final MathContext DIGITS = new MathContext(6, RoundingMode.HALF_UP);
@@ -27,10 +28,9 @@ public final class ValueRange {
         this.units = units;
     }
 
-    /** Whether the steps are left out, which is for counts only. */
-    public static boolean isStepless(String text) {
-        Matcher match = RANGE.matcher(text);
-        return match.matches() && match.group(3) == null;
+    /** Whether a range says in how many steps; without them it is for counts only. */
+    public static boolean hasSteps(String text) {
+        return text.endsWith(" steps");
     }
 
     /**
@@ -40,7 +40,7 @@ public final class ValueRange {
      */
     public List<String> values(String text) {
         Matcher match = RANGE.matcher(text);
-        if (!match.matches()) {
+        if (text.length() > LONGEST || !match.matches()) {
             throw new IllegalArgumentException("is neither a list of values nor A to B in N steps");
         }
         Term from = term(match.group(1));

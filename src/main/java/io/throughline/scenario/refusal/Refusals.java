@@ -104,7 +104,7 @@ public final class Refusals {
     private void chances(Station station) {
         double sum = station.outcomes().stream().mapToDouble(Outcome::chance).sum();
         if (sum > 2 - CERTAIN) {
-            String what = "the chances add up to " + (float) (100 * sum) + "%";
+            String what = "the chances add up to " + Math.round(100 * sum) + "%";
             refuse(path(station, "outcomes"), what, "they are shares of the services that end: 100% at most");
         }
     }
@@ -156,7 +156,8 @@ public final class Refusals {
     private void starts(Clock clock) {
         double starts = new Traffic(line).startsPerTick() * clock.end();
         if (starts > MAX_STARTS) {
-            String what = "this makes about " + Math.round(starts / 1e6) + " million starts of work in a run";
+            String what =
+                    "this makes about " + Math.round(starts / 1e6) + " million arrivals and starts of work in a run";
             refuse("clock.horizon", what, "shorten clock.horizon, or mind the units: 30m is half an hour");
         }
     }

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A rough count of the work in a line, from means alone: the traffic equations of an open network (Jackson 1957), and no
- * station faster than its servers.
+ * A rough count of the work in a line, from means alone: the traffic equations of an open network (Jackson 1957), and
+ * no station faster than its servers.
  */
 final class Traffic {
     private static final int ROUNDS = 1000;
@@ -26,10 +26,10 @@ final class Traffic {
         this.visits = visits();
     }
 
-    /** Services begun at all stations in a tick, about. */
+    /** Arrivals, and services begun at all stations, in a tick, about. */
     double startsPerTick() {
         double items = items();
-        double starts = 0;
+        double starts = line.source() instanceof Source.Arrivals ? items : 0;
         for (int i = 0; i < visits.length; i++) {
             starts += Math.min(items * visits[i], capacity(i));
         }

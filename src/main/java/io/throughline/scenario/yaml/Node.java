@@ -6,15 +6,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** A value of a YAML text: a scalar, a sequence or a mapping, immutable, with its place. Aliases are already followed. */
+/** A value of a YAML text, immutable, with its place: a scalar, a sequence or a mapping. Aliases are followed. */
 public sealed interface Node {
+    /** Collections of more values are not written out in words. */
+    int MOST_IN_WORDS = 50;
+
     /** Where the value starts; for an alias, where the anchored value starts. */
     Place place();
 
     /** The number of values in it with itself, aliases counted as often as they are used. */
     long size();
 
-    /** The value on one line, as a user would write it. */
+    /** The value on one line, as a user would write it; a long collection only as its brackets. */
     String words();
 
     /**
@@ -48,7 +51,9 @@ public sealed interface Node {
 
         @Override
         public String words() {
-            return items.stream().map(Node::words).collect(Collectors.joining(", ", "[", "]"));
+            return size > MOST_IN_WORDS
+                    ? "[...]"
+                    : items.stream().map(Node::words).collect(Collectors.joining(", ", "[", "]"));
         }
     }
 
@@ -61,9 +66,11 @@ public sealed interface Node {
 
         @Override
         public String words() {
-            return entries.entrySet().stream()
-                    .map(e -> e.getKey() + ": " + e.getValue().value().words())
-                    .collect(Collectors.joining(", ", "{", "}"));
+            return size > MOST_IN_WORDS
+                    ? "{...}"
+                    : entries.entrySet().stream()
+                            .map(e -> e.getKey() + ": " + e.getValue().value().words())
+                            .collect(Collectors.joining(", ", "{", "}"));
         }
     }
 
