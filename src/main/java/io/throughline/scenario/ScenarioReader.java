@@ -18,11 +18,13 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 
 /** Reads scenario files. */
 public final class ScenarioReader {
@@ -50,9 +52,27 @@ public final class ScenarioReader {
      * @throws UncheckedIOException if the file can't be read
      */
     public static Scenario read(Path file, List<String> sets) {
+        return read(file, sets, root -> root);
+    }
+
+    /**
+     * Reads a file with another sweep in place of its own.
+     *
+     * @param sets {@code PATH=EFFECT}, each of which edits the file before it is read
+     * @throws ScenarioException if anything in the file, the sets or the sweep is wrong
+     * @throws UncheckedIOException if the file can't be read
+     */
+    public static Scenario read(Path file, List<String> sets, SweepText sweep) {
+        return read(file, sets, sweep::into);
+    }
+
+    private static Scenario read(Path file, List<String> sets, UnaryOperator<Node.Mapping> edit) {
         String name = Objects.toString(file.getFileName(), file.toString());
         Path folder = Objects.requireNonNullElse(file.toAbsolutePath().getParent(), file.toAbsolutePath());
         try {
+            if (Files.isDirectory(file)) {
+                throw new FileSystemException(file.toString(), null, "a folder, not a file");
+            }
             long bytes = Files.size(file);
             if (bytes > MAX_BYTES && Files.isRegularFile(file)) {
                 throw refused(
@@ -61,7 +81,7 @@ public final class ScenarioReader {
                         "observed values may stand in a file of their own: {empirical: {file: ...}}");
             }
             return new ScenarioReader(name, decoded(name, Files.readAllBytes(file)), new Observations(folder))
-                    .read(sets);
+                    .read(sets, edit);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -78,7 +98,7 @@ public final class ScenarioReader {
         if (text.length() > MAX_BYTES) {
             throw refused(fileName, "the text has over 3 MB", "");
         }
-        return new ScenarioReader(fileName, text, new Observations(Path.of(""))).read(sets);
+        return new ScenarioReader(fileName, text, new Observations(Path.of(""))).read(sets, root -> root);
     }
 
     private static String decoded(String name, byte[] bytes) {
@@ -96,7 +116,7 @@ public final class ScenarioReader {
         return new ScenarioException(List.of(Problem.at(new Place(file, 1, 1, ""), "", what, hint)));
     }
 
-    private Scenario read(List<String> sets) {
+    private Scenario read(List<String> sets, UnaryOperator<Node.Mapping> edit) {
         YamlTree tree = YamlTree.read(file, text);
         tree.faults().forEach(fault -> problems.add(fault.place(), "", fault.what(), fault.hint()));
         if (tree.root() == null) {
@@ -112,7 +132,7 @@ public final class ScenarioReader {
             problems.check();
             throw new AssertionError("a problem was just added");
         }
-        return scenario(root, edits(sets));
+        return scenario(edit.apply(root), edits(sets));
     }
 
     /** The sets as effects; a value is read where it stands in the argument, so that columns are right. */

@@ -1,0 +1,80 @@
+package io.throughline.cli;
+
+import io.throughline.model.Scenario;
+import io.throughline.model.Warning;
+import io.throughline.report.Outline;
+import io.throughline.scenario.ScenarioException;
+import io.throughline.scenario.ScenarioReader;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Reads files and says what is wrong with them. */
+@Command(
+        name = "check",
+        description = "Reads the files, runs nothing, and says what is wrong with them.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class)
+final class CheckCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Scenario files (YAML).")
+    private List<Path> files;
+
+    @Option(names = "--set", paramLabel = "PATH=EFFECT", description = "Edit the file before it is read. Repeatable.")
+    private List<String> sets = new ArrayList<>();
+
+    @Option(names = "--quiet", description = "Nothing but problems.")
+    private boolean quiet;
+
+    @Option(names = "--verbose", description = "All problems of a file; of a good one the line in plain words.")
+    private boolean verbose;
+
+    CheckCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        int code = ExitCode.DONE;
+        for (Path file : files) {
+            try {
+                told(ScenarioReader.read(file, sets));
+            } catch (ScenarioException e) {
+                terminal.say(e.text(verbose));
+                code = ExitCode.INVALID;
+            }
+        }
+        return code;
+    }
+
+    private void told(Scenario scenario) {
+        if (quiet) {
+            return;
+        }
+        StringBuilder text = new StringBuilder(scenario.file()).append(": ok, ");
+        text.append(count(scenario.baseline().line().stations().size(), "station"))
+                .append(", ");
+        text.append(count(scenario.variants().size(), "variant")).append(", ");
+        text.append(count(scenario.sweeps().size(), "sweep")).append('\n');
+        for (Warning warning : scenario.warnings()) {
+            text.append("warning: ")
+                    .append(warning.what())
+                    .append("; ")
+                    .append(warning.advice())
+                    .append('\n');
+        }
+        if (verbose) {
+            Outline.of(scenario).forEach(line -> text.append("  ").append(line).append('\n'));
+        }
+        terminal.answer(text.toString());
+    }
+
+    private static String count(int number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
+    }
+}

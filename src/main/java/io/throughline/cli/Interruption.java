@@ -1,0 +1,66 @@
+package io.throughline.cli;
+
+import io.throughline.report.ReportFolder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is done and said when the process is told to stop (Ctrl-C): what is finished stays, nothing half-done is left. */
+final class Interruption {
+    private final Terminal terminal;
+    private final List<Path> places;
+    private final List<ReportFolder> folders;
+    private final List<Path> written = new ArrayList<>();
+    private final Thread hook = new Thread(this::tell, "interruption");
+
+    Interruption(Terminal terminal, List<Path> places, List<ReportFolder> folders) {
+        this.terminal = terminal;
+        this.places = places;
+        this.folders = folders;
+    }
+
+    /** From here on the process may be interrupted. */
+    void begin() {
+        Runtime.getRuntime().addShutdownHook(hook);
+    }
+
+    /** The report of that number is finished. */
+    synchronized void written(int number) {
+        written.add(places.get(number));
+    }
+
+    /** Nothing is left to interrupt. */
+    void end() {
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException e) {
+            // The process is stopping already, and the hook says so.
+        }
+    }
+
+    private void tell() {
+        terminal.say("");
+        for (int i = 0; i < places.size(); i++) {
+            abandon(folders.get(i));
+            boolean finished = finished(places.get(i));
+            terminal.say(
+                    finished
+                            ? "interrupted; finished: " + places.get(i)
+                            : "interrupted; not written: " + places.get(i) + " (what was there is there still)");
+        }
+    }
+
+    private synchronized boolean finished(Path place) {
+        return written.contains(place);
+    }
+
+    private void abandon(ReportFolder folder) {
+        try {
+            folder.abandon();
+        } catch (IOException | UncheckedIOException e) {
+            terminal.say("throughline: " + e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package io.throughline.cli;
+
+import io.throughline.model.Scenario;
+import io.throughline.plan.Answer;
+import io.throughline.report.CsvReport;
+import io.throughline.report.JsonReport;
+import io.throughline.report.Outline;
+import io.throughline.report.ReportFolder;
+import io.throughline.report.TextReport;
+import io.throughline.study.Progress;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** A report for each file: where it goes, and what is said of it. */
+final class Reports implements AutoCloseable {
+    private final Terminal terminal;
+    private final RunOptions options;
+    private final List<Path> places;
+    private final List<ReportFolder> folders;
+    private final Interruption interruption;
+
+    Reports(Terminal terminal, RunOptions options, List<Path> files) {
+        this.terminal = terminal;
+        this.options = options;
+        this.places = places(files);
+        this.folders = places.stream().map(ReportFolder::new).toList();
+        this.interruption = new Interruption(terminal, places, folders);
+    }
+
+    private List<Path> places(List<Path> files) {
+        Map<String, Path> names = new HashMap<>();
+        List<Path> places = new ArrayList<>();
+        for (Path file : files) {
+            String name = name(file);
+            Path other = names.put(name, file);
+            if (other != null) {
+                throw options.wrong(other + " and " + file + " would write the same report, " + name
+                        + "; run them apart, each with an --out of its own");
+            }
+            places.add(place(name, files.size() == 1));
+        }
+        return places;
+    }
+
+    private Path place(String name, boolean alone) {
+        if (options.out == null) {
+            return Path.of("report", name);
+        }
+        return alone ? options.out : options.out.resolve(name);
+    }
+
+    /** The file's name without its ending. */
+    private static String name(Path file) {
+        Path last = file.getFileName();
+        String name = last == null ? "" : last.toString();
+        return name.lastIndexOf('.') > 0 ? name.substring(0, name.lastIndexOf('.')) : name;
+    }
+
+    /** Makes sure that all reports can be written, before anything runs. */
+    void claim() throws IOException {
+        for (ReportFolder folder : folders) {
+            folder.claim();
+        }
+        interruption.begin();
+    }
+
+    /** Runs one file, writes its report and prints its answer. */
+    void write(int number, Scenario scenario, Function<Progress, Answer> run) throws IOException {
+        if (options.verbose && !options.quiet) {
+            Outline.of(scenario).forEach(terminal::say);
+        }
+        ProgressLine progress = new ProgressLine(terminal, scenario.file(), options.quiet);
+        Answer answer;
+        try {
+            answer = run.apply(progress);
+        } finally {
+            progress.clear();
+        }
+        folders.get(number).write(answer, Version.text());
+        interruption.written(number);
+        print(answer);
+        if (!options.quiet) {
+            terminal.say("wrote " + places.get(number).resolve("report.html"));
+        }
+    }
+
+    private void print(Answer answer) {
+        switch (options.form) {
+            case TEXT -> terminal.answer(new TextReport(terminal.unicode()).of(answer));
+            case JSON -> terminal.data(new JsonReport(Version.text()).of(answer));
+            case CSV -> terminal.data(CsvReport.of(answer));
+        }
+    }
+
+    /** Nothing is left to interrupt. */
+    @Override
+    public void close() {
+        interruption.end();
+    }
+}

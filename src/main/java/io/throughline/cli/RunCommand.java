@@ -1,0 +1,50 @@
+package io.throughline.cli;
+
+import io.throughline.model.Scenario;
+import io.throughline.plan.Experiment;
+import io.throughline.scenario.ScenarioReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Simulates all that each file declares, prints the answer and writes the report. */
+@Command(
+        name = "run",
+        description = "Simulates all that the files declare, prints the answer and writes a report for each.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class)
+final class RunCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Scenario files (YAML).")
+    private List<Path> files;
+
+    @Mixin
+    private RunOptions options = new RunOptions();
+
+    RunCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        int jobs = options.jobs();
+        try (Reports reports = new Reports(terminal, options, files)) {
+            List<Scenario> scenarios = new ArrayList<>();
+            for (Path file : files) {
+                scenarios.add(ScenarioReader.read(file, options.sets()));
+            }
+            reports.claim();
+            for (int i = 0; i < files.size(); i++) {
+                Scenario scenario = scenarios.get(i);
+                reports.write(i, scenario, progress -> new Experiment(scenario, jobs, progress).run());
+            }
+        }
+        return ExitCode.DONE;
+    }
+}

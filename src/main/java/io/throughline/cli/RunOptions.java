@@ -1,0 +1,89 @@
+package io.throughline.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The flags of commands that simulate. */
+final class RunOptions {
+    /** What standard output gets. */
+    enum Form {
+        TEXT,
+        JSON,
+        CSV
+    }
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
+
+    @Option(
+            names = "--set",
+            paramLabel = "PATH=EFFECT",
+            description = "Edit the file before it is read: stations.review.servers=3 or \"stations.coding.time=40%% "
+                    + "faster\". All variants see it. Repeatable.")
+    private List<String> sets = new ArrayList<>();
+
+    @Option(names = "--seed", paramLabel = "N", description = "Seed of the random numbers, in place of the file's.")
+    private Long seed;
+
+    @Option(names = "--replications", paramLabel = "N", description = "Replications, in place of the file's.")
+    private Integer replications;
+
+    @Option(
+            names = "--jobs",
+            paramLabel = "N",
+            description =
+                    "Replications side by side; no figure depends on it. Default: the processors of this machine.")
+    private int jobs = Runtime.getRuntime().availableProcessors();
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "Folder of the report; with several files a folder that holds one for each. "
+                    + "Default: report/<file name>.")
+    Path out;
+
+    @Option(names = "--format", paramLabel = "text|json|csv", description = "What standard output gets. Default: text.")
+    Form form = Form.TEXT;
+
+    @Option(names = "--quiet", description = "Nothing on standard error but failures.")
+    boolean quiet;
+
+    @Option(
+            names = "--verbose",
+            description = "All problems of a file, the line in plain words, and a stack trace if this tool fails.")
+    boolean verbose;
+
+    /** The edits of the file, those of the flags last. */
+    List<String> sets() {
+        List<String> all = new ArrayList<>(sets);
+        if (replications != null) {
+            all.add("experiment.replications=" + atLeastOne("--replications", replications));
+        }
+        if (seed != null) {
+            all.add("experiment.seed=" + seed);
+        }
+        return all;
+    }
+
+    /** How many replications run side by side. */
+    int jobs() {
+        return atLeastOne("--jobs", jobs);
+    }
+
+    private int atLeastOne(String flag, int value) {
+        if (value < 1) {
+            throw wrong(flag + " must be 1 or more, not " + value);
+        }
+        return value;
+    }
+
+    /** Wrong usage of the command that has these flags. */
+    ParameterException wrong(String message) {
+        return new ParameterException(command.commandLine(), message);
+    }
+}

@@ -1,0 +1,101 @@
+package io.throughline.cli;
+
+import io.throughline.model.Scenario;
+import io.throughline.plan.Experiment;
+import io.throughline.scenario.ScenarioReader;
+import io.throughline.scenario.SweepText;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Simulates the baseline and one sweep, of the file or of the flags. */
+@Command(
+        name = "sweep",
+        description = "Simulates the baseline and one sweep: one of the file's, or one given by --vary and --over.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class)
+final class SweepCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Parameters(paramLabel = "FILE", description = "A scenario file (YAML).")
+    private Path file;
+
+    @ArgGroup
+    private Which which = new Which();
+
+    @Mixin
+    private RunOptions options = new RunOptions();
+
+    SweepCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    /** Either a sweep of the file or one of the flags. */
+    static final class Which {
+        @Option(names = "--name", paramLabel = "SWEEP", description = "A sweep of the file; not needed if it has one.")
+        private String name = "";
+
+        @ArgGroup(exclusive = false)
+        private Flags flags;
+    }
+
+    /** A sweep in flags. */
+    static final class Flags {
+        @Option(names = "--vary", required = true, paramLabel = "PATH", description = "What is varied.")
+        private String vary;
+
+        @Option(
+                names = "--over",
+                required = true,
+                paramLabel = "VALUES",
+                description = "\"1 to 6\", \"0%% faster to 100%% faster in 11 steps\" or a list: \"1, 2, 4\".")
+        private String over;
+
+        @Option(
+                names = "--with",
+                paramLabel = "CHANGES",
+                split = ",",
+                description = "Changes applied at every point, with commas between.")
+        private List<String> with = List.of();
+
+        private SweepText text() {
+            return new SweepText(vary, over, with);
+        }
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        int jobs = options.jobs();
+        try (Reports reports = new Reports(terminal, options, List.of(file))) {
+            Scenario scenario = which.flags == null
+                    ? ScenarioReader.read(file, options.sets())
+                    : ScenarioReader.read(file, options.sets(), which.flags.text());
+            Scenario.Sweep sweep = sweep(scenario);
+            reports.claim();
+            reports.write(0, scenario, progress -> new Experiment(scenario, jobs, progress).run(sweep));
+        }
+        return ExitCode.DONE;
+    }
+
+    private Scenario.Sweep sweep(Scenario scenario) {
+        List<String> names =
+                scenario.sweeps().stream().map(Scenario.Sweep::name).toList();
+        if (names.isEmpty()) {
+            throw options.wrong(file + " has no sweeps; say --vary and --over");
+        }
+        if (which.name.isEmpty() && names.size() > 1) {
+            throw options.wrong(file + " has several sweeps; say --name with one of " + String.join(", ", names));
+        }
+        String name = which.name.isEmpty() ? names.get(0) : which.name;
+        if (!names.contains(name)) {
+            throw options.wrong(file + " has no sweep " + name + "; it has " + String.join(", ", names));
+        }
+        return scenario.sweeps().get(names.indexOf(name));
+    }
+}

@@ -1,0 +1,144 @@
+package io.throughline.report;
+
+import io.throughline.model.Clock;
+import io.throughline.stats.Estimate;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+
+/**
+ * The one way out for numbers. Decimals follow the half-width, so that a figure never looks surer than it is: 11.92 ± 0.08,
+ * 345 ± 12; three significant digits where there is none.
+ */
+final class Format {
+    private static final int MOST_DECIMALS = 2;
+
+    private final double day;
+    private final double week;
+
+    /** A format whose {@code d} and {@code w} are those of the clock. */
+    Format(Clock clock) {
+        this.day = hours(clock.day());
+        this.week = hours(clock.week());
+    }
+
+    /** The hours in so many ticks. */
+    static double hours(double ticks) {
+        return ticks / Clock.HOUR;
+    }
+
+    /** A number as it goes into files: six significant digits; null where there is none. */
+    static BigDecimal sixDigits(double value) {
+        if (!Double.isFinite(value)) {
+            return null;
+        }
+        BigDecimal rounded = new BigDecimal(value).round(new MathContext(6)).stripTrailingZeros();
+        return rounded.scale() < 0 ? rounded.setScale(0) : rounded;
+    }
+
+    /** A duration given in hours, three significant digits in the largest of h, d, w of which it is at least one. */
+    String duration(double hours) {
+        if (hours >= week) {
+            return rounded(hours / week) + " w";
+        }
+        return hours >= day ? rounded(hours / day) + " d" : rounded(hours) + " h";
+    }
+
+    /** Three significant digits. */
+    static String rounded(double value) {
+        BigDecimal digits = new BigDecimal(value).round(new MathContext(3)).stripTrailingZeros();
+        return digits.toPlainString();
+    }
+
+    /** A duration given in hours with its half-width in the same unit: "3.2 d ± 0.1". */
+    String duration(Estimate hours) {
+        double size = Math.abs(hours.mean());
+        if (size >= week) {
+            return measured(hours, week, " w");
+        }
+        return size >= day ? measured(hours, day, " d") : measured(hours, 1, " h");
+    }
+
+    /** A number with its half-width: "11.92 ± 0.08". */
+    static String number(Estimate value) {
+        return measured(value, 1, "");
+    }
+
+    /** A number with its half-width to two decimals: "0.81 ± 0.03". */
+    static String elasticity(Estimate value) {
+        return measured(value, 1, "", 2);
+    }
+
+    /** A share with its half-width in points, to one decimal: "81.3% ± 0.6". */
+    static String percent(Estimate share) {
+        return measured(share, 0.01, "%", 1);
+    }
+
+    /** A relative difference with its sign and half-width: "+9.8% ± 0.6". */
+    static String change(Estimate share) {
+        return sign(share.mean()) + percent(share);
+    }
+
+    private static String sign(double value) {
+        return value > 0 ? "+" : "";
+    }
+
+    /** A share without its half-width, one decimal unless it is whole: "40%", "8.2%". */
+    static String percent(double share) {
+        double points = 100 * share;
+        boolean whole = Math.abs(points - Math.rint(points)) < 1e-9;
+        return plain(points, whole ? 0 : 1) + "%";
+    }
+
+    /** The size of a relative difference, and its half-width in brackets: "9.8% more (±0.6)". */
+    static String moreOrLess(Estimate share) {
+        String words = share.mean() < 0 ? "% less" : "% more";
+        String half = Double.isNaN(share.halfWidth()) ? "" : " (±" + plain(100 * share.halfWidth(), 1) + ")";
+        return plain(100 * Math.abs(share.mean()), 1) + words + half;
+    }
+
+    /** A number with its half-width in brackets after what is counted: "11.92 items a week (±0.08)". */
+    static String counted(Estimate value, String what) {
+        int decimals = decimals(value, 1);
+        String half = Double.isNaN(value.halfWidth()) ? "" : " (±" + plain(value.halfWidth(), decimals) + ")";
+        return plain(value.mean(), decimals) + " " + what + half;
+    }
+
+    /** A number as it was written, to six significant digits. */
+    static String plain(double value) {
+        BigDecimal digits = sixDigits(value);
+        return digits == null ? "–" : digits.toPlainString().replace('-', '−');
+    }
+
+    /** A number with so many decimals and a proper minus. */
+    static String plain(double value, int decimals) {
+        if (!Double.isFinite(value)) {
+            return "–";
+        }
+        String text =
+                new BigDecimal(value).setScale(decimals, RoundingMode.HALF_UP).toPlainString();
+        return text.replace('-', '−');
+    }
+
+    private static String measured(Estimate value, double unit, String name) {
+        return measured(value, unit, name, decimals(value, unit));
+    }
+
+    private static String measured(Estimate value, double unit, String name, int decimals) {
+        if (Double.isNaN(value.mean())) {
+            return "–";
+        }
+        String mean = plain(value.mean() / unit, decimals) + name;
+        return Double.isNaN(value.halfWidth()) ? mean : mean + " ± " + plain(value.halfWidth() / unit, decimals);
+    }
+
+    private static int decimals(Estimate value, double unit) {
+        double mean = value.mean() / unit;
+        double half = value.halfWidth() / unit;
+        if (!(half > 0) && mean == Math.rint(mean)) {
+            return 0;
+        }
+        double leading = half > 0 ? half : Math.abs(mean) / 100;
+        return (int) Math.max(0, Math.min(MOST_DECIMALS, -Math.floor(Math.log10(leading))));
+    }
+}

@@ -1,0 +1,211 @@
+package io.throughline.report;
+
+import io.throughline.model.Scenario;
+import io.throughline.model.Warning;
+import io.throughline.plan.Answer;
+import io.throughline.stats.Estimate;
+import io.throughline.study.Comparison;
+import io.throughline.study.Measure;
+import io.throughline.study.State;
+import io.throughline.verdict.Elasticity;
+import io.throughline.verdict.GainAccount;
+import io.throughline.verdict.Move;
+import io.throughline.verdict.Verdict;
+import java.util.List;
+import java.util.Locale;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The answer as results.json, for any script: times in hours of the clock, shares as fractions, rates per week, six
+ * significant digits, null where there is no figure. The order of its keys is fixed, and nothing in it depends on the time
+ * or the machine. Immutable.
+ */
+public final class JsonReport {
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    private final String version;
+
+    /** A report that names the version of the tool that made it. */
+    public JsonReport(String version) {
+        this.version = version;
+    }
+
+    /** The whole document, ending in a line feed. */
+    public String of(Answer answer) {
+        return MAPPER.writer().with(printer()).writeValueAsString(document(answer)) + "\n";
+    }
+
+    private static DefaultPrettyPrinter printer() {
+        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+        Separators separators = Separators.createDefaultInstance()
+                .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+                .withObjectEmptySeparator("")
+                .withArrayEmptySeparator("");
+        return new DefaultPrettyPrinter(separators).withObjectIndenter(indenter).withArrayIndenter(indenter);
+    }
+
+    private ObjectNode document(Answer answer) {
+        Scenario scenario = answer.scenario();
+        ObjectNode root = MAPPER.createObjectNode()
+                .put("format", 1)
+                .put("throughline", version)
+                .put("title", scenario.title())
+                .put("scenario", scenario.file())
+                .put("seed", scenario.run().seed())
+                .put("replications", answer.replications())
+                .put("confidence", Format.sixDigits(scenario.run().confidence()));
+        ObjectNode variants = root.putObject("variants");
+        answer.variants().forEach(v -> add(answer.variants().get(0), v, variants));
+        ObjectNode sweeps = root.putObject("sweeps");
+        List<Measure> measures = answer.variants().get(0).result().measures();
+        answer.sweeps().forEach(s -> add(s, measures, sweeps));
+        root.putObject("sizing");
+        ArrayNode warnings = root.putArray("warnings");
+        answer.warnings().forEach(w -> add(w, warnings));
+        return root;
+    }
+
+    private static void add(Answer.OfVariant baseline, Answer.OfVariant variant, ObjectNode parent) {
+        ObjectNode node = parent.putObject(variant.result().variant().name());
+        node.put("title", variant.result().variant().title());
+        state(variant.result().state(), node);
+        ObjectNode measures = node.putObject("measures");
+        for (Measure measure : variant.result().measures()) {
+            add(measure, Figures.of(variant.result(), measure.name()), measures);
+        }
+        bottleneck(variant.verdict(), node.putObject("bottleneck"));
+        if (variant != baseline) {
+            comparison(baseline, variant, node);
+        }
+    }
+
+    private static void state(State state, ObjectNode node) {
+        node.put("state", state.kind().name().toLowerCase(Locale.ROOT));
+        if (state.kind() != State.Kind.STEADY) {
+            node.put("growth", Format.sixDigits(state.perWeek())).put("grows-at", state.where());
+        }
+    }
+
+    private static void add(Measure measure, Estimate estimate, ObjectNode measures) {
+        estimate(estimate, measures.putObject(measure.name()))
+                .put("n", estimate.n())
+                .put("unit", measure.unit());
+    }
+
+    private static ObjectNode estimate(Estimate estimate, ObjectNode node) {
+        return node.put("mean", Format.sixDigits(estimate.mean()))
+                .put("half-width", Format.sixDigits(estimate.halfWidth()));
+    }
+
+    private static void comparison(Answer.OfVariant baseline, Answer.OfVariant variant, ObjectNode node) {
+        ObjectNode against = node.putObject("against-baseline");
+        for (String measure : variant.againstBaseline().keySet()) {
+            Comparison comparison = Figures.against(baseline, variant, measure);
+            if (comparison != null) {
+                add(comparison, against.putObject(measure));
+            }
+        }
+        node.put("shown", variant.shown());
+        move(variant.moved(), node);
+        gain(variant.gain(), node);
+    }
+
+    private static void add(Comparison comparison, ObjectNode node) {
+        node.put("mean", Format.sixDigits(comparison.mean()))
+                .put("half-width", Format.sixDigits(comparison.halfWidth()))
+                .put("relative", Format.sixDigits(comparison.relative()))
+                .put("relative-half-width", Format.sixDigits(comparison.relativeHalfWidth()))
+                .put("variance-ratio", Format.sixDigits(comparison.varianceRatio()));
+    }
+
+    private static void move(Move move, ObjectNode node) {
+        if (move == null) {
+            node.putNull("moved");
+            return;
+        }
+        node.putObject("moved").put("from", move.from()).put("to", move.to()).put("shown", move.shown());
+    }
+
+    private static void gain(GainAccount gain, ObjectNode node) {
+        if (gain == null) {
+            node.putNull("gain");
+            return;
+        }
+        ArrayNode lost = node.putObject("gain")
+                .put("felt", Format.sixDigits(gain.felt().mean()))
+                .put("possible", Format.sixDigits(gain.possible().mean()))
+                .put("delivered", Format.sixDigits(gain.delivered().mean()))
+                .putArray("lost");
+        for (GainAccount.Loss loss : gain.lost()) {
+            ObjectNode step = lost.addObject().put("at", loss.at());
+            estimate(loss.share(), loss.own() ? step.put("kind", "own") : step);
+        }
+    }
+
+    private static void bottleneck(Verdict verdict, ObjectNode node) {
+        node.put("verdict", verdict.answer().name().toLowerCase(Locale.ROOT));
+        names(verdict.at(), node.putArray("at"));
+        names(verdict.candidates(), node.putArray("candidates"));
+        boolean undecided = verdict.answer() == Verdict.Answer.UNDECIDED;
+        node.put("replications-needed", undecided ? Long.valueOf(verdict.replicationsNeeded()) : null);
+        names(verdict.faster(), node.putArray("faster"));
+        names(who(verdict), node.putArray("who"));
+        node.put("remainder", Format.sixDigits(verdict.tables().remainder().mean()));
+        elasticities(verdict.tables().where(), node.putObject("elasticity"));
+        elasticities(verdict.tables().who(), node.putObject("who-elasticity"));
+    }
+
+    private static List<String> who(Verdict verdict) {
+        List<String> levers =
+                verdict.tables().who().stream().map(Elasticity::lever).toList();
+        return verdict.at().stream().filter(levers::contains).toList();
+    }
+
+    private static void elasticities(List<Elasticity> levers, ObjectNode node) {
+        for (Elasticity lever : levers) {
+            ObjectNode one = estimate(lever.throughput(), node.putObject(lever.lever()))
+                    .put("upper", Format.sixDigits(lever.upper()));
+            estimate(lever.flowTime(), one.putObject("flow-time"));
+            one.put("one-sided", lever.oneSided());
+        }
+    }
+
+    private static void names(List<String> names, ArrayNode node) {
+        names.forEach(node::add);
+    }
+
+    private static void add(Answer.OfSweep sweep, List<Measure> measures, ObjectNode parent) {
+        ObjectNode node =
+                parent.putObject(sweep.sweep().name()).put("vary", sweep.sweep().vary());
+        names(sweep.sweep().with(), node.putArray("with"));
+        ArrayNode points = node.putArray("points");
+        sweep.points().forEach(p -> add(p, measures, points.addObject()));
+        ArrayNode moves = node.putArray("moves");
+        sweep.moves().forEach(m -> moves.addObject()
+                .put("from", m.from())
+                .put("to", m.to())
+                .put("after", m.after())
+                .put("before", m.before())
+                .put("best", Format.sixDigits(m.best())));
+    }
+
+    private static void add(Answer.OfPoint point, List<Measure> measures, ObjectNode node) {
+        node.put("value", point.point().value())
+                .put("factor", Format.sixDigits(point.point().factor()));
+        state(point.state(), node);
+        ObjectNode figures = node.putObject("measures");
+        measures.stream()
+                .filter(m -> point.estimates().containsKey(m.name()))
+                .forEach(m -> add(m, Figures.of(point.state(), point.estimates(), m.name()), figures));
+        bottleneck(point.verdict(), node.putObject("bottleneck"));
+    }
+
+    private static void add(Warning warning, ArrayNode warnings) {
+        warnings.addObject().put("what", warning.what()).put("advice", warning.advice());
+    }
+}

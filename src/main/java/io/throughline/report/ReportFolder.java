@@ -1,0 +1,168 @@
+package io.throughline.report;
+
+import io.throughline.plan.Answer;
+import io.throughline.report.chart.Charts;
+import io.throughline.report.chart.Curve;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The folder that a report goes to. It is filled beside and renamed into place, so that a reader sees the old report or the
+ * new one, and a failure keeps the old one. What this tool did not write is never removed: a marker lists what it wrote, and
+ * a folder without it, or with anything else in it, is left alone.
+ */
+public final class ReportFolder {
+    private static final String MARKER = ".throughline";
+    /** What file managers leave behind wherever they look. */
+    private static final Set<String> LITTER = Set.of(".DS_Store", "Thumbs.db", "desktop.ini");
+
+    private final Path place;
+    private final Path fresh;
+    private final Path old;
+
+    /** The folder at that place; nothing is read or written yet. */
+    public ReportFolder(Path place) {
+        this.place = place.toAbsolutePath().normalize();
+        this.fresh = beside("new");
+        this.old = beside("old");
+    }
+
+    private Path beside(String what) {
+        return place.resolveSibling("." + place.getFileName() + ".throughline-" + what);
+    }
+
+    /**
+     * Checks that a report may be written there, before any work is put into one.
+     *
+     * @throws IOException if the folder there is not ours, or nothing can be written there
+     */
+    public synchronized void claim() throws IOException {
+        if (place.getFileName() == null) {
+            throw new FileSystemException(place.toString(), null, "no place for a report; name a folder");
+        }
+        Files.createDirectories(place.getParent());
+        abandon();
+        check(place);
+        Files.createDirectory(fresh);
+        Files.delete(fresh);
+    }
+
+    /** Refuses what is there unless it is an empty folder or wholly ours. */
+    private static void check(Path folder) throws IOException {
+        if (!exists(folder)) {
+            return;
+        }
+        if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+            throw new FileSystemException(
+                    folder.toString(), null, "not a folder, so it is left alone; choose another --out");
+        }
+        Set<Path> ours = listed(folder);
+        for (Path path : inside(folder)) {
+            if (!Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS) && !ours.contains(path)) {
+                String what = "holds " + folder.relativize(path) + ", which is not of a report, so it is left alone";
+                throw new FileSystemException(folder.toString(), null, what + "; choose another --out");
+            }
+        }
+    }
+
+    private static Set<Path> listed(Path folder) throws IOException {
+        Path marker = folder.resolve(MARKER);
+        Set<Path> ours = new HashSet<>();
+        LITTER.forEach(name -> ours.add(folder.resolve(name)));
+        if (Files.isRegularFile(marker, LinkOption.NOFOLLOW_LINKS)) {
+            ours.add(marker);
+            Files.readAllLines(marker).forEach(name -> ours.add(folder.resolve(name)));
+        }
+        return ours;
+    }
+
+    /**
+     * Writes the answer in all its forms, in place of what was there.
+     *
+     * @param version of the tool, which the files name
+     * @throws IOException if a file can't be written; what was there is there still
+     */
+    public void write(Answer answer, String version) throws IOException {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        files.put("report.html", new HtmlReport(version).of(answer).getBytes(StandardCharsets.UTF_8));
+        files.put("results.json", new JsonReport(version).of(answer).getBytes(StandardCharsets.UTF_8));
+        files.put("results.csv", CsvReport.of(answer).getBytes(StandardCharsets.UTF_8));
+        for (Curve curve : Curves.of(answer)) {
+            files.put("charts/" + curve.name() + ".svg", Charts.svg(curve).getBytes(StandardCharsets.UTF_8));
+            files.put("charts/" + curve.name() + ".png", Charts.png(curve));
+        }
+        write(files);
+    }
+
+    /**
+     * Writes the files, by their path inside the folder, in place of those that were there.
+     *
+     * @throws IOException if a file can't be written; what was there is there still
+     */
+    synchronized void write(Map<String, byte[]> files) throws IOException {
+        claim();
+        try {
+            Files.createDirectory(fresh);
+            Files.writeString(fresh.resolve(MARKER), String.join("\n", files.keySet()) + "\n");
+            for (Map.Entry<String, byte[]> file : files.entrySet()) {
+                Path path = fresh.resolve(file.getKey());
+                Files.createDirectories(path.getParent());
+                Files.write(path, file.getValue());
+            }
+            if (exists(place)) {
+                Files.move(place, old);
+            }
+            Files.move(fresh, place);
+        } finally {
+            abandon();
+        }
+    }
+
+    /**
+     * Puts an old report back if no new one took its place, and removes what else a write left beside the folder.
+     *
+     * @throws IOException if that can't be done
+     */
+    public synchronized void abandon() throws IOException {
+        if (exists(old) && !exists(place)) {
+            Files.move(old, place);
+        }
+        remove(fresh);
+        remove(old);
+    }
+
+    private static void remove(Path folder) throws IOException {
+        if (!exists(folder)) {
+            return;
+        }
+        check(folder);
+        for (Path path : inside(folder)) {
+            Files.delete(path);
+        }
+        Files.delete(folder);
+    }
+
+    /** All that is in a folder, deepest first; links are not followed. */
+    private static List<Path> inside(Path folder) throws IOException {
+        try (Stream<Path> walk = Files.walk(folder)) {
+            return walk.filter(path -> !path.equals(folder))
+                    .sorted(Comparator.reverseOrder())
+                    .toList();
+        }
+    }
+
+    private static boolean exists(Path path) {
+        return Files.exists(path, LinkOption.NOFOLLOW_LINKS);
+    }
+}

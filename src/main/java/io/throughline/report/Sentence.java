@@ -1,0 +1,180 @@
+package io.throughline.report;
+
+import io.throughline.plan.Answer;
+import io.throughline.stats.Estimate;
+import io.throughline.study.Comparison;
+import io.throughline.study.State;
+import io.throughline.verdict.Elasticity;
+import io.throughline.verdict.GainAccount;
+import io.throughline.verdict.Move;
+import io.throughline.verdict.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** The answer in words, one paragraph for each variant, never surer than the figures. */
+final class Sentence {
+    private final Answer answer;
+    private final Answer.OfVariant baseline;
+
+    private Sentence(Answer answer) {
+        this.answer = answer;
+        this.baseline = answer.variants().get(0);
+    }
+
+    /** The paragraphs: one for each change or plan; the baseline's where there is none, or where its work piles up. */
+    static List<String> paragraphs(Answer answer) {
+        return new Sentence(answer).paragraphs();
+    }
+
+    private List<String> paragraphs() {
+        List<Answer.OfVariant> others =
+                answer.variants().subList(1, answer.variants().size());
+        List<String> paragraphs = new ArrayList<>();
+        others.forEach(v -> paragraphs.add(String.join(" ", ofChange(v))));
+        if (others.isEmpty()) {
+            paragraphs.add(String.join(" ", ofBaseline()));
+        } else if (state(baseline).kind() != State.Kind.STEADY) {
+            paragraphs.add("In the baseline, " + unsettled(state(baseline)) + ".");
+        }
+        return paragraphs;
+    }
+
+    private List<String> ofBaseline() {
+        List<String> parts = new ArrayList<>();
+        Estimate rate = baseline.result().estimates().get("throughput");
+        parts.add("The line delivers " + Format.counted(rate, "items a week") + ".");
+        addUnsettled(baseline, parts);
+        parts.add(Words.capital(verdict(baseline.verdict())) + ".");
+        parts.addAll(tenth(baseline.verdict()));
+        return parts;
+    }
+
+    private List<String> ofChange(Answer.OfVariant variant) {
+        List<String> parts = new ArrayList<>();
+        parts.add(delivered(variant));
+        addUnsettled(variant, parts);
+        parts.addAll(bottleneck(variant));
+        if (variant.gain() != null) {
+            parts.addAll(account(variant.gain()));
+        }
+        parts.addAll(tenth(variant.verdict()));
+        return parts;
+    }
+
+    private String delivered(Answer.OfVariant variant) {
+        Comparison rate = variant.againstBaseline().get("throughput");
+        Estimate relative = new Estimate(rate.relative(), rate.relativeHalfWidth(), answer.replications());
+        String opening = "With " + variant.result().variant().title() + ", "
+                + Words.effects(variant.result().variant()) + "; ";
+        return variant.shown()
+                ? opening + "the line delivers " + Format.moreOrLess(relative) + "."
+                : opening + "no difference in what the line delivers is shown (" + Format.change(relative) + ").";
+    }
+
+    private static void addUnsettled(Answer.OfVariant variant, List<String> parts) {
+        if (state(variant).kind() != State.Kind.STEADY) {
+            parts.add(Words.capital(unsettled(state(variant))) + ".");
+        }
+    }
+
+    private static String unsettled(State state) {
+        return state.kind() == State.Kind.GROWS
+                ? Words.growth(state) + ", so flow time rises for as long as it runs"
+                : "the line has not settled: WIP still rose by " + Words.rate(state) + " items a week";
+    }
+
+    private static State state(Answer.OfVariant variant) {
+        return variant.result().state();
+    }
+
+    private List<String> bottleneck(Answer.OfVariant variant) {
+        Move move = variant.moved();
+        if (move != null && move.from().equals(move.to())) {
+            return List.of("The bottleneck stays " + at(move.from()) + ".");
+        }
+        if (move != null && move.shown()) {
+            return List.of(
+                    "The bottleneck moves from " + Words.lever(move.from()) + " to " + Words.lever(move.to()) + ".");
+        }
+        String before = verdict(baseline.verdict());
+        String after = verdict(variant.verdict());
+        if (before.equals(after)) {
+            return List.of("With or without it, " + after + ".");
+        }
+        String doubt = move == null ? "" : " That it moves is not shown at this confidence.";
+        return List.of("Without it, " + before + "; with it, " + after + "." + doubt);
+    }
+
+    private static String at(String lever) {
+        return lever.equals("demand") ? "demand" : "at " + Words.lever(lever);
+    }
+
+    /** A verdict as a clause without its full stop. */
+    private String verdict(Verdict verdict) {
+        return switch (verdict.answer()) {
+            case SINGLE -> "the bottleneck is " + Words.lever(verdict.at().get(0));
+            case DEMAND -> "the line keeps up with demand" + next(verdict.candidates());
+            case SHARED -> Words.levers(verdict.at(), "and") + " share the bottleneck";
+            case ELSEWHERE -> "nothing that was tested holds the line back by itself: the bottleneck is elsewhere";
+            case UNDECIDED ->
+                "it is not decided whether " + Words.levers(verdict.candidates(), "or") + " is the bottleneck; about "
+                        + verdict.replicationsNeeded() + " replications would tell";
+            case UNSTABLE -> "the line has two states and changes between them, so no one bottleneck can be named";
+            case NONE -> "there are too few replications to name a bottleneck (ten or more are needed)";
+        };
+    }
+
+    private static String next(List<String> levers) {
+        return levers.isEmpty() ? "" : "; next to hold it would be " + Words.levers(levers, "or");
+    }
+
+    private static List<String> account(GainAccount gain) {
+        double lost = gain.felt().mean() - gain.delivered().mean();
+        if (!(gain.felt().mean() > 0) || !(lost > gain.delivered().halfWidth())) {
+            return List.of();
+        }
+        int decimals = gain.felt().mean() < 0.1 ? 1 : 0;
+        String points = Format.plain(100 * lost, decimals);
+        String felt = "Of the " + Format.plain(100 * gain.felt().mean(), decimals) + "% felt, ";
+        String verb = points.equals("1") ? " point is lost" : " points are lost";
+        return List.of(felt + points + verb + largest(gain.lost(), decimals) + ".");
+    }
+
+    private static String largest(List<GainAccount.Loss> losses, int decimals) {
+        GainAccount.Loss largest = null;
+        for (GainAccount.Loss loss : losses) {
+            boolean larger =
+                    largest == null || loss.share().mean() > largest.share().mean();
+            largest = larger && loss.share().lower() > 0 ? loss : largest;
+        }
+        return largest == null
+                ? ""
+                : ", " + Format.plain(100 * largest.share().mean(), decimals) + " of them " + place(largest);
+    }
+
+    /** Where a part of the gain is lost. */
+    static String place(GainAccount.Loss loss) {
+        if (loss.own()) {
+            return "at " + loss.at() + (loss.at().contains(", ") ? " themselves" : " itself");
+        }
+        return switch (loss.at()) {
+            case GainAccount.TOGETHER -> "at the rest of the line together";
+            case "demand" -> "for want of demand";
+            default -> "at " + Words.lever(loss.at());
+        };
+    }
+
+    private static List<String> tenth(Verdict verdict) {
+        boolean named = verdict.answer() == Verdict.Answer.SINGLE || verdict.answer() == Verdict.Answer.DEMAND;
+        return verdict.tables().where().stream()
+                .filter(e -> named && e.lever().equals(verdict.at().get(0)) && e.upper() > 0)
+                .map(Sentence::tenth)
+                .toList();
+    }
+
+    private static String tenth(Elasticity lever) {
+        String gain = Format.plain(100 * lever.upper(), 1);
+        return String.format(Locale.ROOT, "%s would deliver %s%% more.", Words.tenthMore(lever.lever()), gain);
+    }
+}

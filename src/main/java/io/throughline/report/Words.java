@@ -1,0 +1,129 @@
+package io.throughline.report;
+
+import io.throughline.model.Variant;
+import io.throughline.study.State;
+import io.throughline.verdict.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What levers, places, effects and verdicts are called in a sentence. */
+final class Words {
+    private static final Pattern TIME = Pattern.compile("stations\\.([^.]+)\\.(?:time|work)");
+    private static final Pattern SERVERS = Pattern.compile("stations\\.([^.]+)\\.servers");
+    private static final Pattern LIMIT =
+            Pattern.compile("(?:work\\.)?(?:kinds|stations|wip-limits)\\.([^.]+)\\.wip-limit");
+    private static final Pattern FASTER = Pattern.compile("[0-9.]+% (?:faster|slower)");
+    private static final Pattern FACTOR = Pattern.compile("x([0-9.]+)");
+    private static final Pattern COUNT = Pattern.compile("([0-9]+) (more|fewer)");
+    private static final Pattern WHOLE = Pattern.compile("[0-9]+");
+
+    private Words() {}
+
+    /** A lever by its name in a sentence: "review", "demand", "the WIP limit". */
+    static String lever(String name) {
+        if (name.equals("work.wip-limit")) {
+            return "the WIP limit";
+        }
+        Matcher limit = LIMIT.matcher(name);
+        return limit.matches() ? "the WIP limit of " + limit.group(1) : name;
+    }
+
+    /** The lever made a tenth better, as the subject of a sentence. */
+    static String tenthMore(String lever) {
+        return lever.endsWith("wip-limit") ? "Raising " + lever(lever) + " by a tenth" : "10% more " + lever(lever);
+    }
+
+    /** Several names: "a", "a and b", "a, b and c". */
+    static String list(List<String> names, String last) {
+        int before = names.size() - 1;
+        return before < 1
+                ? String.join("", names)
+                : String.join(", ", names.subList(0, before)) + " " + last + " " + names.get(before);
+    }
+
+    /** Several levers as the parts of a sentence. */
+    static String levers(List<String> names, String last) {
+        return list(names.stream().map(Words::lever).toList(), last);
+    }
+
+    /** With a capital letter first. */
+    static String capital(String sentence) {
+        return sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
+    }
+
+    /** A verdict in a cell of a table. */
+    static String cell(Verdict verdict) {
+        return switch (verdict.answer()) {
+            case SINGLE, DEMAND -> levers(verdict.at(), "and");
+            case SHARED -> levers(verdict.at(), "and") + " (shared)";
+            case UNDECIDED -> "undecided: " + levers(verdict.candidates(), "or");
+            case ELSEWHERE -> "elsewhere";
+            case UNSTABLE -> "two states";
+            case NONE -> "no verdict";
+        };
+    }
+
+    /** What a variant changes: "coding gets 40% faster and review has 2 more servers". */
+    static String effects(Variant variant) {
+        List<String> clauses = new ArrayList<>();
+        variant.effects().forEach(e -> clauses.add(effect(e) + share(e)));
+        return list(clauses, "and");
+    }
+
+    private static String effect(Variant.Effect effect) {
+        Matcher time = TIME.matcher(effect.path());
+        Matcher servers = SERVERS.matcher(effect.path());
+        if (time.matches()) {
+            return time(time.group(1), effect.words());
+        }
+        return servers.matches()
+                ? servers(servers.group(1), effect.words())
+                : lever(effect.path()) + " is " + effect.words();
+    }
+
+    private static String time(String station, String words) {
+        if (FASTER.matcher(words).matches()) {
+            return station + " gets " + words;
+        }
+        Matcher factor = FACTOR.matcher(words);
+        if (factor.matches()) {
+            return station + " takes " + factor.group(1) + " times as long";
+        }
+        return words.endsWith("more") || words.endsWith("less")
+                ? station + " takes " + words + " time"
+                : station + " takes " + words;
+    }
+
+    private static String servers(String station, String words) {
+        Matcher count = COUNT.matcher(words);
+        if (count.matches()) {
+            return station + " has " + words + (count.group(1).equals("1") ? " server" : " servers");
+        }
+        return WHOLE.matcher(words).matches()
+                ? station + " has " + servers(Integer.parseInt(words))
+                : station + " has " + words + " servers";
+    }
+
+    /** A number of servers. */
+    static String servers(int count) {
+        return count + (count == 1 ? " server" : " servers");
+    }
+
+    private static String share(Variant.Effect effect) {
+        return effect.share() < 1 ? " for " + Format.percent(effect.share()) + " of the items" : "";
+    }
+
+    /** How fast and where work piles up: "work piles up by 1.8 items a week at coding". */
+    static String growth(State state) {
+        String where = state.where().equals("outside") ? "outside the line" : "at " + state.where();
+        return "work piles up by " + rate(state) + " items a week " + where;
+    }
+
+    /** By how many items a week it grew. */
+    static String rate(State state) {
+        return Format.plain(state.perWeek(), state.perWeek() < 9.95 ? 1 : 0);
+    }
+}

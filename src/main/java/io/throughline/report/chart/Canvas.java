@@ -1,0 +1,105 @@
+package io.throughline.report.chart;
+
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import javax.imageio.ImageIO;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.apache.batik.svggen.SVGGeneratorContext;
+import org.apache.batik.svggen.SVGGraphics2D;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.text.TextUtils;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/** What a chart is drawn on. */
+final class Canvas {
+    private static final int WIDTH = 760;
+    private static final int HEIGHT = 420;
+    private static final int SCALE = 2;
+    private static final String SVG = "http://www.w3.org/2000/svg";
+    private static final String CHAIN = "'" + Fonts.FAMILY + "', 'Segoe UI', 'Helvetica Neue', Arial, sans-serif";
+
+    private Canvas() {}
+
+    static byte[] png(JFreeChart chart) {
+        BufferedImage image = new BufferedImage(SCALE * WIDTH, SCALE * HEIGHT, BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = image.createGraphics();
+        graphics.scale(SCALE, SCALE);
+        chart.setElementHinting(false);
+        draw(chart, graphics);
+        graphics.dispose();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            ImageIO.setUseCache(false);
+            ImageIO.write(image, "png", bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void draw(JFreeChart chart, Graphics2D graphics) {
+        graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        graphics.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+        graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        TextUtils.setUseDrawRotatedStringWorkaround(false);
+        chart.draw(graphics, new Rectangle2D.Double(0, 0, WIDTH, HEIGHT));
+    }
+
+    static String svg(JFreeChart chart, Curve curve) {
+        Document document = document();
+        SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
+        context.setComment(null);
+        context.setPrecision(2);
+        SVGGraphics2D graphics = new SVGGraphics2D(context, false);
+        draw(chart, graphics);
+        Element root = graphics.getRoot();
+        label(root, document, curve);
+        StringWriter text = new StringWriter();
+        try {
+            graphics.stream(root, text, false, false);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return tidy(text.toString(), curve.name());
+    }
+
+    private static Document document() {
+        try {
+            return DocumentBuilderFactory.newInstance()
+                    .newDocumentBuilder()
+                    .getDOMImplementation()
+                    .createDocument(SVG, "svg", null);
+        } catch (ParserConfigurationException e) {
+            throw new IllegalStateException("this JDK has no XML parser", e);
+        }
+    }
+
+    private static void label(Element root, Document document, Curve curve) {
+        root.setAttribute("viewBox", String.format(Locale.ROOT, "0 0 %d %d", WIDTH, HEIGHT));
+        root.setAttribute("role", "img");
+        Element title = document.createElementNS(SVG, "title");
+        title.setTextContent(curve.labels().title());
+        root.insertBefore(title, root.getFirstChild());
+    }
+
+    /** The element alone, its ids apart from those of other charts on a page, its font with what may stand in for it. */
+    private static String tidy(String text, String name) {
+        return text.substring(text.indexOf("<svg"))
+                        .replace("\r\n", "\n")
+                        .replace("id=\"", "id=\"" + name + "-")
+                        .replace("url(#", "url(#" + name + "-")
+                        .replace("font-family=\"'" + Fonts.FAMILY + "'\"", "font-family=\"" + CHAIN + "\"")
+                        .strip()
+                + "\n";
+    }
+}

@@ -1,0 +1,58 @@
+package io.throughline.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CheckCommandTest {
+    @TempDir
+    private Path folder;
+
+    private Shell shell;
+    private Path file;
+
+    @BeforeEach
+    void scenario() throws IOException {
+        shell = new Shell(folder);
+        file = shell.file("line.yaml", Shell.LINE);
+    }
+
+    @Test
+    void aGoodFileIsCounted() {
+        shell.type("check", file);
+        assertThat(shell.code).isZero();
+        assertThat(shell.out).isEqualTo("line.yaml: ok, 2 stations, 2 variants, 1 sweep\n");
+    }
+
+    @Test
+    void verboseTellsTheLineInPlainWords() {
+        shell.type("check", "--verbose", file);
+        assertThat(shell.out).contains("  Station review: 1 server, service time exponential, mean 1 h");
+    }
+
+    @Test
+    void allFilesAreCheckedThoughOneIsWrong() throws IOException {
+        Path bad = shell.file("bad.yaml", "title: nothing\n");
+        shell.type("check", bad, file);
+        assertThat(shell.code).isEqualTo(3);
+        assertThat(shell.err).startsWith("bad.yaml:");
+        assertThat(shell.out).startsWith("line.yaml: ok");
+    }
+
+    @Test
+    void quietSaysNothingOfAGoodFile() {
+        shell.type("check", "--quiet", file);
+        assertThat(shell.out + shell.err).isEmpty();
+    }
+
+    @Test
+    void aWrongEditIsToldLikeAWrongFile() {
+        shell.type("check", file, "--set", "stations.reviw.servers=3");
+        assertThat(shell.code).isEqualTo(3);
+        assertThat(shell.err).contains("--set").contains("stations.review");
+    }
+}

@@ -1,0 +1,123 @@
+package io.throughline.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MainTest {
+    @TempDir
+    private Path folder;
+
+    private Shell shell;
+
+    @BeforeEach
+    void shell() {
+        shell = new Shell(folder);
+    }
+
+    @Test
+    void theHelpListsTheCommandsAndTheExitCodes() {
+        shell.type("--help");
+        assertThat(shell.code).isZero();
+        assertThat(shell.out).contains("  run ", "  sweep ", "  check ", "130   interrupted");
+        for (String command : new String[] {"run", "sweep", "check"}) {
+            shell.type(command, "--help");
+            assertThat(shell.out).startsWith("Usage: throughline " + command).contains("Exit codes:");
+        }
+    }
+
+    @Test
+    void theVersionIsOneLine() {
+        shell.type("--version");
+        assertThat(shell.out).matches("throughline \\S+\\R");
+    }
+
+    @Test
+    void wrongWordsAreAnsweredWithTheRightOnes() {
+        shell.type("rnu");
+        assertThat(shell.code).isEqualTo(2);
+        assertThat(shell.err).contains("unknown command; known: run, sweep, check");
+        shell.type("run", "x.yaml", "--replicaton", 3);
+        assertThat(shell.code).isEqualTo(2);
+        assertThat(shell.err).contains("--replications");
+        shell.type("run");
+        assertThat(shell.code).isEqualTo(2);
+        assertThat(shell.err).contains("FILE").contains("Try 'throughline run --help'.");
+        shell.type();
+        assertThat(shell.code).isEqualTo(2);
+        assertThat(shell.out).isEmpty();
+    }
+
+    @Test
+    void aReaderThatGoesAwayIsNoFailure() throws IOException {
+        assertThat(codeWithOutputThatFails("Broken pipe")).isZero();
+    }
+
+    @Test
+    void aFullDiskUnderStandardOutputIsAFailure() throws IOException {
+        assertThat(codeWithOutputThatFails("No space left on device")).isEqualTo(5);
+        assertThat(shell.err).contains("standard output can't be written: No space left on device");
+    }
+
+    private int codeWithOutputThatFails(String reason) throws IOException {
+        Path file = shell.file("line.yaml", Shell.LINE);
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException(reason);
+            }
+        };
+        int code = Main.execute(new String[] {"check", file.toString()}, full, said);
+        shell.err = said.toString(StandardCharsets.UTF_8);
+        return code;
+    }
+
+    @Test
+    void failuresHaveALineAndACode() {
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        Terminal terminal = new Terminal(OutputStream.nullOutputStream(), said, StandardCharsets.UTF_8, false);
+        assertThat(new Failures(terminal, false).code(new OutOfMemoryError())).isEqualTo(1);
+        assertThat(new Failures(terminal, false).code(new IllegalStateException("a fault"))).isEqualTo(1);
+        assertThat(said.toString(StandardCharsets.UTF_8))
+                .contains("throughline: out of memory; run fewer replications side by side (--jobs 1)")
+                .contains("a fault; --verbose shows where it was")
+                .doesNotContain("\tat ");
+        new Failures(terminal, true).code(new IllegalStateException("a fault"));
+        assertThat(said.toString(StandardCharsets.UTF_8)).contains("\tat ");
+    }
+
+    @Test
+    void aTerminalWithoutUnicodeGetsAscii() throws IOException {
+        Terminal ascii = new Terminal(
+                OutputStream.nullOutputStream(), OutputStream.nullOutputStream(), StandardCharsets.US_ASCII, false);
+        assertThat(ascii.unicode()).isFalse();
+        assertThat(new Terminal(
+                                OutputStream.nullOutputStream(),
+                                OutputStream.nullOutputStream(),
+                                StandardCharsets.UTF_8,
+                                false)
+                        .unicode())
+                .isTrue();
+    }
+
+    @Test
+    void progressIsALineWrittenOverAndTakenAway() throws InterruptedException {
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        Terminal terminal = new Terminal(OutputStream.nullOutputStream(), said, StandardCharsets.UTF_8, true);
+        ProgressLine progress = new ProgressLine(terminal, "line.yaml", false);
+        Thread.sleep(120);
+        progress.advance(3, 12);
+        progress.clear();
+        assertThat(said.toString(StandardCharsets.UTF_8))
+                .startsWith("\rline.yaml: 3 of 12 replications")
+                .endsWith(" \r");
+    }
+}

@@ -1,0 +1,141 @@
+package io.throughline.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RunCommandTest {
+    @TempDir
+    private Path folder;
+
+    private Shell shell;
+    private Path file;
+    private Path out;
+
+    @BeforeEach
+    void scenario() throws IOException {
+        shell = new Shell(folder);
+        file = shell.file("line.yaml", Shell.LINE);
+        out = folder.resolve("out");
+    }
+
+    @Test
+    void theAnswerIsPrintedAndTheReportWritten() {
+        shell.type("run", file, "--out", out);
+        assertThat(shell.code).isZero();
+        assertThat(shell.out)
+                .startsWith("Two stations\n\nWith AI assistants, coding gets 40% faster; the line delivers ")
+                .contains("← bottleneck")
+                .contains("12 replications of 4 w after a warm-up of 1 w, seed 1.");
+        assertThat(shell.err).isEqualTo("wrote " + out.resolve("report.html") + System.lineSeparator());
+        assertThat(out).isDirectoryContaining("glob:**/report.html").isDirectoryContaining("glob:**/results.csv");
+        assertThat(out.resolve("charts")).isDirectoryContaining("glob:**/gain.png");
+    }
+
+    @Test
+    void nothingDependsOnTheNumberOfJobs() throws IOException {
+        shell.type("run", file, "--out", out, "--jobs", 1, "--quiet");
+        String one = shell.out;
+        shell.type("run", file, "--out", folder.resolve("other"), "--jobs", 3, "--quiet");
+        assertThat(shell.out).isEqualTo(one);
+        for (String name : new String[] {"report.html", "results.json", "results.csv", "charts/gain.svg"}) {
+            assertThat(folder.resolve("other").resolve(name)).hasSameBinaryContentAs(out.resolve(name));
+        }
+    }
+
+    @Test
+    void formatsForProgramsTakeThePlaceOfTheText() throws IOException {
+        shell.type("run", file, "--out", out, "--format", "json");
+        assertThat(shell.out).isEqualTo(Files.readString(out.resolve("results.json"))).startsWith("{\n  \"format\": 1,");
+        shell.type("run", file, "--out", out, "--format", "csv");
+        assertThat(shell.out).isEqualTo(Files.readString(out.resolve("results.csv")));
+    }
+
+    @Test
+    void flagsEditTheFile() {
+        shell.type("run", file, "--out", out, "--quiet", "--set", "stations.review.servers=2", "--seed", 7, "--replications", 11);
+        assertThat(shell.out).contains("11 replications").contains("seed 7.").containsPattern("review +2 ");
+        assertThat(shell.err).isEmpty();
+    }
+
+    @Test
+    void eachFileHasAFolderOfItsOwn() throws IOException {
+        Path other = shell.file("other.yaml", Shell.LINE);
+        shell.type("run", file, other, "--out", out, "--replications", 2);
+        assertThat(shell.code).isZero();
+        assertThat(out.resolve("line/report.html")).exists();
+        assertThat(out.resolve("other/report.html")).exists();
+    }
+
+    @Test
+    void twoFilesOfOneNameAreWrongUsage() throws IOException {
+        Path other = shell.file("b/line.yaml", Shell.LINE);
+        shell.type("run", file, other, "--out", out);
+        assertThat(shell.code).isEqualTo(2);
+        assertThat(shell.err).contains("would write the same report, line; run them apart");
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
+    void aFolderOfSomebodyElseIsLeftAloneBeforeAnythingRuns() throws IOException {
+        Path thesis = shell.file("out/thesis.txt", "mine");
+        shell.type("run", file, "--out", out);
+        assertThat(shell.code).isEqualTo(5);
+        assertThat(shell.out).isEmpty();
+        assertThat(shell.err).contains("holds thesis.txt, which is not of a report, so it is left alone");
+        assertThat(thesis).hasContent("mine");
+    }
+
+    @Test
+    void aReportIsReplacedByTheNextOne() {
+        shell.type("run", file, "--out", out, "--replications", 2);
+        shell.type("run", file, "--out", out, "--replications", 3);
+        assertThat(shell.code).isZero();
+        assertThat(out.resolve("report.html")).content().contains("3 replications");
+    }
+
+    @Test
+    void oneReplicationHasNoIntervalAndNoVerdict() {
+        shell.type("run", file, "--out", out, "--replications", 1);
+        assertThat(shell.code).isZero();
+        assertThat(shell.out).contains("too few replications to name a bottleneck").contains("1 replication of 4 w");
+    }
+
+    @Test
+    void numbersOutOfRangeAreWrongUsage() {
+        shell.type("run", file, "--jobs", 0);
+        assertThat(shell.code).isEqualTo(2);
+        assertThat(shell.err).contains("--jobs must be 1 or more, not 0");
+        shell.type("run", file, "--replications", 0);
+        assertThat(shell.code).isEqualTo(2);
+        assertThat(shell.err).contains("--replications must be 1 or more, not 0");
+        shell.type("run", file, "--seed", "x");
+        assertThat(shell.code).isEqualTo(2);
+    }
+
+    @Test
+    void anInvalidScenarioIsToldWithItsPlace() throws IOException {
+        Path bad = shell.file("bad.yaml", Shell.LINE.replace("servers: 1", "serverz: 1"));
+        shell.type("run", bad, "--out", out);
+        assertThat(shell.code).isEqualTo(3);
+        assertThat(shell.err).startsWith("bad.yaml:7:")
+                .contains("bad.yaml:7:12: error: stations.review.serverz: unknown key")
+                .contains("did you mean servers?");
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
+    void whatCannotBeReadIsNamed() throws IOException {
+        shell.type("run", folder.resolve("none.yaml"));
+        assertThat(shell.code).isEqualTo(5);
+        assertThat(shell.err).isEqualTo("throughline: " + folder.resolve("none.yaml") + ": no such file" + System.lineSeparator());
+        shell.type("run", folder);
+        assertThat(shell.code).isEqualTo(5);
+        assertThat(shell.err).contains(folder + ": a folder, not a file").doesNotContain("\tat ");
+    }
+}

@@ -1,0 +1,79 @@
+package io.throughline.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SweepCommandTest {
+    @TempDir
+    private Path folder;
+
+    private Shell shell;
+    private Path file;
+    private Path out;
+
+    @BeforeEach
+    void scenario() throws IOException {
+        shell = new Shell(folder);
+        file = shell.file("line.yaml", Shell.LINE);
+        out = folder.resolve("out");
+    }
+
+    @Test
+    void theOnlySweepOfTheFileNeedsNoName() {
+        shell.type("sweep", file, "--out", out);
+        assertThat(shell.code).isZero();
+        assertThat(shell.out).contains("Sweep: gain").contains("40% faster").doesNotContain("With AI assistants");
+    }
+
+    @Test
+    void flagsTakeThePlaceOfABlock() {
+        shell.type("sweep", file, "--out", out, "--vary", "stations.review.servers", "--over", "1 to 2", "--with", "ai");
+        assertThat(shell.code).isZero();
+        assertThat(shell.out).contains("Sweep: sweep, with ai").containsPattern("stations.review.servers .*\n +1 .*\n +2 ");
+        assertThat(out.resolve("charts/sweep.svg")).exists();
+    }
+
+    @Test
+    void aListOfValuesHasCommas() {
+        shell.type("sweep", file, "--out", out, "--vary", "stations.coding.time", "--over", "0% faster, 20% faster");
+        assertThat(shell.code).isZero();
+        assertThat(shell.out).containsPattern(" 0% faster .*\n +20% faster ");
+    }
+
+    @Test
+    void wrongFlagsAreToldWithTheirPlace() {
+        shell.type("sweep", file, "--vary", "stations.reviw.servers", "--over", "1 to 2");
+        assertThat(shell.code).isEqualTo(3);
+        assertThat(shell.err).startsWith("--vary:1:1: error: stations.reviw.servers").contains("stations.review");
+        shell.type("sweep", file, "--vary", "stations.review.servers", "--over", "1, 2.5");
+        assertThat(shell.code).isEqualTo(3);
+        assertThat(shell.err).startsWith("--over:1:").contains("2.5");
+    }
+
+    @Test
+    void anUnknownNameIsAnsweredWithTheKnownOnes() {
+        shell.type("sweep", file, "--name", "gian");
+        assertThat(shell.code).isEqualTo(2);
+        assertThat(shell.err).contains("has no sweep gian; it has gain");
+    }
+
+    @Test
+    void varyNeedsValues() {
+        shell.type("sweep", file, "--vary", "stations.review.servers");
+        assertThat(shell.code).isEqualTo(2);
+        assertThat(shell.err).contains("--over");
+    }
+
+    @Test
+    void aFileWithoutSweepsNeedsFlags() throws IOException {
+        Path none = shell.file("none.yaml", Shell.LINE.substring(0, Shell.LINE.indexOf("sweeps:")));
+        shell.type("sweep", none);
+        assertThat(shell.code).isEqualTo(2);
+        assertThat(shell.err).contains("has no sweeps; say --vary and --over");
+    }
+}

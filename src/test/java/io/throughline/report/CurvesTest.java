@@ -1,0 +1,80 @@
+package io.throughline.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.throughline.report.chart.Charts;
+import io.throughline.report.chart.Curve;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+
+class CurvesTest {
+    private static Curve curve() {
+        Answers answers = new Answers();
+        answers.swept = true;
+        return Curves.of(answers.answer()).get(0);
+    }
+
+    @Test
+    void aSweepIsTheLineOfItsPointsWithTheBandWhereTheBottleneckMoves() {
+        Curve.Labels labels = new Curve.Labels(
+                "What the line delivers as coding gets faster",
+                "coding time, % faster",
+                "items delivered a week",
+                "Line: mean of 64 replications. Band: 95% confidence interval.");
+        assertThat(curve())
+                .isEqualTo(new Curve(
+                        "coding-gain",
+                        labels,
+                        List.of(
+                                new Curve.Point(0, 11.92, 0.08),
+                                new Curve.Point(20, 12.7, 0.08),
+                                new Curve.Point(40, 13.09, 0.08),
+                                new Curve.Point(80, 13.2, 0.08)),
+                        List.of(new Curve.Stretch(40, 80, "bottleneck: review")),
+                        List.of(new Curve.Stretch(0, 40, "bottleneck moves from coding to review"))));
+    }
+
+    @Test
+    void theDrawingHasItsTextsAsTextsAndIsTheSameEachTime() {
+        String svg = Charts.svg(curve());
+        assertThat(svg)
+                .startsWith("<svg")
+                .contains("viewBox=\"0 0 760 420\"")
+                .contains(">bottleneck moves from coding to review</text")
+                .contains(">coding time, % faster</text")
+                .contains(">items delivered a week</text")
+                .contains("sans-serif")
+                .isEqualTo(Charts.svg(curve()));
+    }
+
+    @Test
+    void namesInADrawingAreEscaped() {
+        Curve evil = new Curve(
+                "x",
+                new Curve.Labels("<script>", "a & b", "</svg>", ""),
+                curve().points(),
+                List.of(),
+                List.of(new Curve.Stretch(0, 20, "<script>")));
+        assertThat(Charts.svg(evil))
+                .doesNotContain("<script")
+                .contains("&lt;script")
+                .contains("a &amp; b");
+    }
+
+    @Test
+    void thePictureHasTwiceTheSizeAndALineOnWhite() throws IOException {
+        BufferedImage image = ImageIO.read(new ByteArrayInputStream(Charts.png(curve())));
+        assertThat(image.getWidth()).isEqualTo(1520);
+        assertThat(image.getHeight()).isEqualTo(840);
+        assertThat(image.getRGB(2, 2)).isEqualTo(0xFFFFFFFF);
+        long blue = IntStream.range(0, 1520 * 840)
+                .filter(i -> image.getRGB(i % 1520, i / 1520) == 0xFF0072B2)
+                .count();
+        assertThat(blue).isGreaterThan(2000);
+    }
+}

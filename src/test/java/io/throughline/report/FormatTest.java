@@ -1,0 +1,49 @@
+package io.throughline.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.throughline.model.Clock;
+import io.throughline.stats.Estimate;
+import org.junit.jupiter.api.Test;
+
+class FormatTest {
+    private final Format format = new Format(new Clock(0, 1, 5 * Clock.HOUR, 25 * Clock.HOUR, true));
+
+    @Test
+    void durationsAreInTheLargestUnitThatIsAtLeastOne() {
+        assertThat(format.duration(4.999)).isEqualTo("5 h");
+        assertThat(format.duration(5)).isEqualTo("1 d");
+        assertThat(format.duration(24)).isEqualTo("4.8 d");
+        assertThat(format.duration(25)).isEqualTo("1 w");
+        assertThat(format.duration(0.25)).isEqualTo("0.25 h");
+        assertThat(format.duration(new Estimate(12.5, 0.5, 64))).isEqualTo("2.5 d ± 0.1");
+    }
+
+    @Test
+    void decimalsFollowTheHalfWidth() {
+        assertThat(Format.number(new Estimate(11.9234, 0.0812, 64))).isEqualTo("11.92 ± 0.08");
+        assertThat(Format.number(new Estimate(345.4, 12.3, 64))).isEqualTo("345 ± 12");
+        assertThat(Format.number(new Estimate(40, 0, 64))).isEqualTo("40 ± 0");
+        assertThat(Format.number(new Estimate(3.14159, Double.NaN, 1))).isEqualTo("3.14");
+        assertThat(Format.number(new Estimate(Double.NaN, Double.NaN, 0))).isEqualTo("–");
+    }
+
+    @Test
+    void sharesAreInPercentWithASignWhereTheyAreDifferences() {
+        assertThat(Format.percent(new Estimate(0.8132, 0.0061, 64))).isEqualTo("81.3% ± 0.6");
+        assertThat(Format.change(new Estimate(0.0982, 0.0061, 64))).isEqualTo("+9.8% ± 0.6");
+        assertThat(Format.change(new Estimate(-0.0982, 0.0061, 64))).isEqualTo("−9.8% ± 0.6");
+        assertThat(Format.moreOrLess(new Estimate(-0.0982, 0.0061, 64))).isEqualTo("9.8% less (±0.6)");
+        assertThat(Format.percent(0.55)).isEqualTo("55%");
+    }
+
+    @Test
+    void filesGetSixSignificantDigits() {
+        assertThat(Format.sixDigits(1 / 1.4)).hasToString("0.714286");
+        assertThat(Format.sixDigits(1234567.8).toPlainString()).isEqualTo("1234570");
+        assertThat(Format.sixDigits(12)).hasToString("12");
+        assertThat(Format.sixDigits(-0.0)).hasToString("0");
+        assertThat(Format.sixDigits(Double.NaN)).isNull();
+        assertThat(Format.sixDigits(Double.POSITIVE_INFINITY)).isNull();
+    }
+}

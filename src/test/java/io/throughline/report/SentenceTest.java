@@ -1,0 +1,203 @@
+package io.throughline.report;
+
+import static io.throughline.report.Answers.effect;
+import static io.throughline.report.Answers.single;
+import static io.throughline.report.Answers.verdict;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.throughline.model.Variant;
+import io.throughline.verdict.Move;
+import io.throughline.verdict.Verdict;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SentenceTest {
+    private final Answers answers = new Answers();
+
+    private String sentence() {
+        return String.join("\n", Sentence.paragraphs(answers.answer()));
+    }
+
+    @Test
+    void aGainThatMovesTheBottleneckIsToldWithWhereItWentAndWhatWouldHelp() {
+        assertThat(sentence())
+                .isEqualTo("With AI assistants, coding gets 40% faster; the line delivers 9.8% more (±0.6). "
+                        + "The bottleneck moves from coding to review. "
+                        + "Of the 40% felt, 30 points are lost, 24 of them at review. "
+                        + "10% more review would deliver 8.2% more.");
+    }
+
+    @Test
+    void aDifferenceThatIsNotShownIsNotClaimed() {
+        answers.shown = false;
+        answers.relative = 0.003;
+        assertThat(sentence())
+                .startsWith("With AI assistants, coding gets 40% faster; "
+                        + "no difference in what the line delivers is shown (+0.3% ± 0.6).");
+    }
+
+    @Test
+    void lessIsSaidAsLess() {
+        answers.relative = -0.031;
+        assertThat(sentence()).contains("the line delivers 3.1% less (±0.6).");
+    }
+
+    @Test
+    void withoutAnIntervalNothingIsShown() {
+        answers.replications = 1;
+        answers.shown = false;
+        answers.half = Double.NaN;
+        answers.move = null;
+        answers.before = verdict(Verdict.Answer.NONE, List.of(), List.of(), 0);
+        answers.after = answers.before;
+        answers.gain = null;
+        assertThat(sentence())
+                .isEqualTo("With AI assistants, coding gets 40% faster; "
+                        + "no difference in what the line delivers is shown (+9.8%). With or without it, "
+                        + "there are too few replications to name a bottleneck (ten or more are needed).");
+    }
+
+    @Test
+    void aBottleneckThatStaysIsSaidToStay() {
+        answers.move = new Move("review", "review", false);
+        answers.before = single("review", 0.8, 0.07);
+        assertThat(sentence()).contains("The bottleneck stays at review. Of the 40%");
+    }
+
+    @Test
+    void aMoveThatIsNotShownIsNotClaimed() {
+        answers.move = new Move("coding", "review", false);
+        assertThat(sentence())
+                .contains("Without it, the bottleneck is coding; with it, the bottleneck is review. "
+                        + "That it moves is not shown at this confidence.");
+    }
+
+    @Test
+    void sharedBottlenecksAreNamedTogether() {
+        answers.move = null;
+        answers.after = verdict(Verdict.Answer.SHARED, List.of("coding", "review", "work.wip-limit"), List.of(), 0);
+        assertThat(sentence())
+                .contains("Without it, the bottleneck is coding; "
+                        + "with it, coding, review and the WIP limit share the bottleneck.");
+    }
+
+    @Test
+    void anUndecidedVerdictSaysHowManyReplicationsWouldTell() {
+        answers.move = null;
+        answers.after = verdict(Verdict.Answer.UNDECIDED, List.of(), List.of("coding", "review"), 210);
+        assertThat(sentence())
+                .contains("with it, it is not decided whether coding or review is the bottleneck; "
+                        + "about 210 replications would tell.")
+                .doesNotContain("10% more");
+    }
+
+    @Test
+    void nothingThatWasTestedIsSaidToHoldTheLine() {
+        answers.move = null;
+        answers.after = verdict(Verdict.Answer.ELSEWHERE, List.of(), List.of(), 0);
+        assertThat(sentence())
+                .contains(
+                        "with it, nothing that was tested holds the line back by itself: the bottleneck is elsewhere.");
+    }
+
+    @Test
+    void aLineWithTwoStatesHasNoBottleneck() {
+        answers.move = null;
+        answers.after = verdict(Verdict.Answer.UNSTABLE, List.of(), List.of(), 0);
+        assertThat(sentence()).contains("with it, the line has two states and changes between them");
+    }
+
+    @Test
+    void aLineThatKeepsUpWithDemandSaysWhatWouldBeNext() {
+        answers.changed = false;
+        answers.before = verdict(Verdict.Answer.DEMAND, List.of("demand"), List.of("review"), 0);
+        assertThat(sentence())
+                .isEqualTo("The line delivers 11.92 items a week (±0.08). "
+                        + "The line keeps up with demand; next to hold it would be review.");
+    }
+
+    @Test
+    void theBottleneckThatBecomesDemandIsSaidToMoveThere() {
+        answers.move = new Move("coding", "demand", true);
+        answers.after = verdict(Verdict.Answer.DEMAND, List.of("demand"), List.of(), 0);
+        assertThat(sentence()).contains("The bottleneck moves from coding to demand.");
+    }
+
+    @Test
+    void aFileWithoutChangesTellsOfItsBaseline() {
+        answers.changed = false;
+        assertThat(sentence())
+                .isEqualTo("The line delivers 11.92 items a week (±0.08). The bottleneck is coding. "
+                        + "10% more coding would deliver 7.6% more.");
+    }
+
+    @Test
+    void workThatPilesUpIsToldOfTheChangeAndOfTheBaseline() {
+        answers.state = Answers.GROWS;
+        answers.baselineState = Answers.GROWS;
+        assertThat(sentence())
+                .contains(
+                        "(±0.6). Work piles up by 1.8 items a week at coding, so flow time rises for as long as it runs.")
+                .endsWith("\nIn the baseline, work piles up by 1.8 items a week at coding, "
+                        + "so flow time rises for as long as it runs.");
+    }
+
+    @Test
+    void aLineThatHasNotSettledSaysSo() {
+        answers.state = Answers.FILLING;
+        assertThat(sentence()).contains("The line has not settled: WIP still rose by 0.3 items a week.");
+    }
+
+    @Test
+    void aGainThatIsNotFeltHasNoAccount() {
+        answers.gain = Answers.gain(Double.NaN, 0.098);
+        assertThat(sentence()).doesNotContain("felt");
+    }
+
+    @Test
+    void aLossWithinTheNoiseIsNotClaimed() {
+        answers.gain = Answers.gain(0.1, 0.0982, Answers.loss("review", false, 0.0018));
+        assertThat(sentence()).doesNotContain("lost");
+    }
+
+    @Test
+    void smallGainsHaveADecimal() {
+        answers.gain = Answers.gain(0.05, 0.031, Answers.loss("coding", true, 0.019));
+        assertThat(sentence()).contains("Of the 5.0% felt, 1.9 points are lost, 1.9 of them at coding itself.");
+    }
+
+    @Test
+    void effectsAreSaidInWordsOfTheField() {
+        assertThat(effects("stations.coding.time", "40% slower")).isEqualTo("coding gets 40% slower");
+        assertThat(effects("stations.coding.time", "30% less")).isEqualTo("coding takes 30% less time");
+        assertThat(effects("stations.coding.work", "x0.6")).isEqualTo("coding takes 0.6 times as long");
+        assertThat(effects("stations.coding.time", "2h")).isEqualTo("coding takes 2h");
+        assertThat(effects("stations.review.servers", "2 more")).isEqualTo("review has 2 more servers");
+        assertThat(effects("stations.review.servers", "1 fewer")).isEqualTo("review has 1 fewer server");
+        assertThat(effects("stations.review.servers", "3")).isEqualTo("review has 3 servers");
+        assertThat(effects("stations.review.servers", "x2")).isEqualTo("review has x2 servers");
+        assertThat(effects("work.wip-limit", "20")).isEqualTo("the WIP limit is 20");
+        assertThat(effects("work.size", "60% more")).isEqualTo("work.size is 60% more");
+    }
+
+    private static String effects(String path, String words) {
+        return Words.effects(new Variant(
+                "x",
+                "x",
+                new Answers().answer().scenario().baseline().line(),
+                List.of(),
+                List.of(effect(path, words)),
+                List.of()));
+    }
+
+    @Test
+    void severalEffectsAreJoinedAndASmallShareIsSaid() {
+        answers.effects = List.of(
+                new Variant.Effect("ai", "stations.coding.time", "40% faster", 1 / 1.4, 0.85),
+                effect("stations.review.servers", "1 more"));
+        answers.change = "ai-with-help";
+        assertThat(sentence())
+                .startsWith("With ai-with-help, coding gets 40% faster for 85% of the items "
+                        + "and review has 1 more server; the line delivers");
+    }
+}
