@@ -1,0 +1,102 @@
+package io.throughline.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The commands in README and docs print what stands below them. A console block holds lines {@code $ ./throughline …},
+ * each with its answer; a line {@code [...]} stands for any number of lines.
+ */
+class DocsTest {
+    private static final String PROMPT = "$ ./throughline ";
+    private static final String ANY = "[...]";
+
+    @TempDir
+    private Path folder;
+
+    /** A command with what the page says that it answers. */
+    private record Example(Path page, String command, List<String> answer) {}
+
+    @TestFactory
+    Stream<DynamicTest> commandsAnswerWhatThePageSays() throws IOException {
+        return examples().stream().map(e -> DynamicTest.dynamicTest(e.page + ": " + e.command, () -> check(e)));
+    }
+
+    @Test
+    void theReadmeHasItsMainCommand() throws IOException {
+        assertThat(examples()).anyMatch(e -> e.command.equals("run scenarios/ai-coding-gain.yaml"));
+    }
+
+    private void check(Example example) {
+        List<String> words = new ArrayList<>(List.of(example.command.split(" ")));
+        if (words.get(0).equals("run") || words.get(0).equals("sweep")) {
+            words.addAll(List.of("--out", folder.resolve("report").toString()));
+        }
+        Shell shell = new Shell(folder);
+        shell.type(words.toArray());
+
+        List<String> printed = (shell.out + (shell.code == 0 ? "" : shell.err)).lines().toList();
+        int from = 0;
+        for (List<String> piece : pieces(example.answer)) {
+            int at = find(printed, piece, from);
+            assertThat(at).as("%s prints\n%s\nin\n%s", example.command, piece, printed).isNotNegative();
+            from = at + piece.size();
+        }
+    }
+
+    private static List<List<String>> pieces(List<String> answer) {
+        List<List<String>> pieces = new ArrayList<>(List.of(new ArrayList<>()));
+        for (String line : answer) {
+            if (line.equals(ANY)) {
+                pieces.add(new ArrayList<>());
+            } else {
+                pieces.get(pieces.size() - 1).add(line);
+            }
+        }
+        return pieces;
+    }
+
+    private static int find(List<String> lines, List<String> piece, int from) {
+        for (int at = from; at + piece.size() <= lines.size(); at++) {
+            if (lines.subList(at, at + piece.size()).equals(piece)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private static List<Example> examples() throws IOException {
+        List<Path> pages = new ArrayList<>(List.of(Path.of("README.md")));
+        try (Stream<Path> docs = Files.walk(Path.of("docs"))) {
+            docs.filter(p -> p.toString().endsWith(".md")).sorted().forEach(pages::add);
+        }
+        List<Example> examples = new ArrayList<>();
+        for (Path page : pages) {
+            addExamples(page, examples);
+        }
+        return examples;
+    }
+
+    private static void addExamples(Path page, List<Example> examples) throws IOException {
+        boolean inside = false;
+        for (String line : Files.readAllLines(page)) {
+            if (line.startsWith("```")) {
+                inside = line.equals("```console");
+            } else if (inside && line.startsWith(PROMPT)) {
+                examples.add(new Example(page, line.substring(PROMPT.length()), new ArrayList<>()));
+            } else if (inside && !line.startsWith("$ ")) {
+                examples.get(examples.size() - 1).answer.add(line);
+            }
+        }
+    }
+}
