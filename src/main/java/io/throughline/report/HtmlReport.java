@@ -60,7 +60,8 @@ public final class HtmlReport {
         Sentence.paragraphs(answer).forEach(p -> page.append(element("p", p)));
         page.append("</div>\n");
         paragraphs(answer.scenario().about())
-                .forEach(p -> page.append("<p class=\"about\">").append(escaped(p)).append("</p>\n"));
+                .forEach(p ->
+                        page.append("<p class=\"about\">").append(escaped(p)).append("</p>\n"));
         new Tables(answer).summary().forEach(table -> add(table, page));
         for (Curve curve : Curves.of(answer)) {
             page.append("<figure>\n").append(Charts.svg(curve)).append("</figure>\n");

@@ -45,11 +45,14 @@ class DocsTest {
         Shell shell = new Shell(folder);
         shell.type(words.toArray());
 
-        List<String> printed = (shell.out + (shell.code == 0 ? "" : shell.err)).lines().toList();
+        List<String> printed =
+                (shell.out + (shell.code == 0 ? "" : shell.err)).lines().toList();
         int from = 0;
         for (List<String> piece : pieces(example.answer)) {
             int at = find(printed, piece, from);
-            assertThat(at).as("%s prints\n%s\nin\n%s", example.command, piece, printed).isNotNegative();
+            assertThat(at)
+                    .as("%s prints\n%s\nin\n%s", example.command, piece, printed)
+                    .isNotNegative();
             from = at + piece.size();
         }
     }

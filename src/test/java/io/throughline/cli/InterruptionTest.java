@@ -55,7 +55,9 @@ class InterruptionTest {
                 .start();
         try (BufferedReader said = process.errorReader()) {
             assertThat(said.readLine()).startsWith("Time is working time");
-            new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
+            new ProcessBuilder("kill", "-INT", Long.toString(process.pid()))
+                    .start()
+                    .waitFor();
             assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
             assertThat(said.lines().collect(Collectors.joining("\n")))
                     .endsWith("interrupted; not written: " + out + " (what was there is there still)");

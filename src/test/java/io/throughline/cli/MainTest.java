@@ -85,7 +85,8 @@ class MainTest {
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         Terminal terminal = new Terminal(OutputStream.nullOutputStream(), said, StandardCharsets.UTF_8, false);
         assertThat(new Failures(terminal, false).code(new OutOfMemoryError())).isEqualTo(1);
-        assertThat(new Failures(terminal, false).code(new IllegalStateException("a fault"))).isEqualTo(1);
+        assertThat(new Failures(terminal, false).code(new IllegalStateException("a fault")))
+                .isEqualTo(1);
         assertThat(said.toString(StandardCharsets.UTF_8))
                 .contains("throughline: out of memory; run fewer replications side by side (--jobs 1)")
                 .contains("a fault; --verbose shows where it was")

@@ -51,14 +51,27 @@ class RunCommandTest {
     @Test
     void formatsForProgramsTakeThePlaceOfTheText() throws IOException {
         shell.type("run", file, "--out", out, "--format", "json");
-        assertThat(shell.out).isEqualTo(Files.readString(out.resolve("results.json"))).startsWith("{\n  \"format\": 1,");
+        assertThat(shell.out)
+                .isEqualTo(Files.readString(out.resolve("results.json")))
+                .startsWith("{\n  \"format\": 1,");
         shell.type("run", file, "--out", out, "--format", "csv");
         assertThat(shell.out).isEqualTo(Files.readString(out.resolve("results.csv")));
     }
 
     @Test
     void flagsEditTheFile() {
-        shell.type("run", file, "--out", out, "--quiet", "--set", "stations.review.servers=2", "--seed", 7, "--replications", 11);
+        shell.type(
+                "run",
+                file,
+                "--out",
+                out,
+                "--quiet",
+                "--set",
+                "stations.review.servers=2",
+                "--seed",
+                7,
+                "--replications",
+                11);
         assertThat(shell.out).contains("11 replications").contains("seed 7.").containsPattern("review +2 ");
         assertThat(shell.err).isEmpty();
     }
@@ -103,7 +116,9 @@ class RunCommandTest {
     void oneReplicationHasNoIntervalAndNoVerdict() {
         shell.type("run", file, "--out", out, "--replications", 1);
         assertThat(shell.code).isZero();
-        assertThat(shell.out).contains("too few replications to name a bottleneck").contains("1 replication of 4 w");
+        assertThat(shell.out)
+                .contains("too few replications to name a bottleneck")
+                .contains("1 replication of 4 w");
     }
 
     @Test
@@ -123,7 +138,8 @@ class RunCommandTest {
         Path bad = shell.file("bad.yaml", Shell.LINE.replace("servers: 1", "serverz: 1"));
         shell.type("run", bad, "--out", out);
         assertThat(shell.code).isEqualTo(3);
-        assertThat(shell.err).startsWith("bad.yaml:7:")
+        assertThat(shell.err)
+                .startsWith("bad.yaml:7:")
                 .contains("bad.yaml:7:12: error: stations.review.serverz: unknown key")
                 .contains("did you mean servers?");
         assertThat(out).doesNotExist();
@@ -133,7 +149,8 @@ class RunCommandTest {
     void whatCannotBeReadIsNamed() throws IOException {
         shell.type("run", folder.resolve("none.yaml"));
         assertThat(shell.code).isEqualTo(5);
-        assertThat(shell.err).isEqualTo("throughline: " + folder.resolve("none.yaml") + ": no such file" + System.lineSeparator());
+        assertThat(shell.err)
+                .isEqualTo("throughline: " + folder.resolve("none.yaml") + ": no such file" + System.lineSeparator());
         shell.type("run", folder);
         assertThat(shell.code).isEqualTo(5);
         assertThat(shell.err).contains(folder + ": a folder, not a file").doesNotContain("\tat ");

@@ -9,8 +9,7 @@ import java.util.Arrays;
 
 /** Types commands and keeps what they answered. */
 final class Shell {
-    static final String LINE =
-            """
+    static final String LINE = """
             title: Two stations
             clock: {horizon: 4w, warm-up: 1w}
             experiment: {replications: 12}

@@ -32,9 +32,12 @@ class SweepCommandTest {
 
     @Test
     void flagsTakeThePlaceOfABlock() {
-        shell.type("sweep", file, "--out", out, "--vary", "stations.review.servers", "--over", "1 to 2", "--with", "ai");
+        shell.type(
+                "sweep", file, "--out", out, "--vary", "stations.review.servers", "--over", "1 to 2", "--with", "ai");
         assertThat(shell.code).isZero();
-        assertThat(shell.out).contains("Sweep: sweep, with ai").containsPattern("stations.review.servers .*\n +1 .*\n +2 ");
+        assertThat(shell.out)
+                .contains("Sweep: sweep, with ai")
+                .containsPattern("stations.review.servers .*\n +1 .*\n +2 ");
         assertThat(out.resolve("charts/sweep.svg")).exists();
     }
 
@@ -49,7 +52,9 @@ class SweepCommandTest {
     void wrongFlagsAreToldWithTheirPlace() {
         shell.type("sweep", file, "--vary", "stations.reviw.servers", "--over", "1 to 2");
         assertThat(shell.code).isEqualTo(3);
-        assertThat(shell.err).startsWith("--vary:1:1: error: stations.reviw.servers").contains("stations.review");
+        assertThat(shell.err)
+                .startsWith("--vary:1:1: error: stations.reviw.servers")
+                .contains("stations.review");
         shell.type("sweep", file, "--vary", "stations.review.servers", "--over", "1, 2.5");
         assertThat(shell.code).isEqualTo(3);
         assertThat(shell.err).startsWith("--over:1:").contains("2.5");

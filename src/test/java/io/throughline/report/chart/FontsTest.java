@@ -29,7 +29,8 @@ class FontsTest {
 
     @Test
     void aMachineWithoutFontsDrawsTheSame() throws IOException, InterruptedException {
-        Path none = Files.writeString(folder.resolve("fonts.conf"), "<?xml version=\"1.0\"?><fontconfig></fontconfig>\n");
+        Path none =
+                Files.writeString(folder.resolve("fonts.conf"), "<?xml version=\"1.0\"?><fontconfig></fontconfig>\n");
         Path svg = folder.resolve("curve.svg");
         Path png = folder.resolve("curve.png");
         Path talk = folder.resolve("talk");
@@ -41,7 +42,10 @@ class FontsTest {
                 svg.toString(),
                 png.toString());
         process.environment().put("FONTCONFIG_FILE", none.toString());
-        int code = process.redirectErrorStream(true).redirectOutput(talk.toFile()).start().waitFor();
+        int code = process.redirectErrorStream(true)
+                .redirectOutput(talk.toFile())
+                .start()
+                .waitFor();
         assertThat(code).as(Files.readString(talk, StandardCharsets.UTF_8)).isZero();
         assertThat(svg).content().isEqualTo(Charts.svg(CURVE));
         assertThat(png).hasBinaryContent(Charts.png(CURVE));
