@@ -22,6 +22,7 @@ final class Intake {
     private final Kind[] kinds;
     private final int lineLimit;
     private final boolean limited;
+    private final boolean fillers;
     private final int only;
     private final KeyedRandom random;
     private final Sampler every;
@@ -40,6 +41,7 @@ final class Intake {
         kinds = all.toArray(Kind[]::new);
         lineLimit = line.wipLimit();
         limited = lineLimit != Line.NO_LIMIT || all.stream().anyMatch(k -> k.wipLimit() != Line.NO_LIMIT);
+        fillers = all.stream().anyMatch(Kind::filler);
         only = onlyKind(all);
         arrivals = line.source() instanceof Source.Arrivals;
         atOnce = line.source() instanceof Source.Backlog backlog && backlog.release() == Source.Release.AT_ONCE;
@@ -93,6 +95,9 @@ final class Intake {
 
     /** The kind of a filler that may begin; {@link #NONE} if there is none. */
     int nextFiller() {
+        if (!fillers) {
+            return NONE;
+        }
         for (int kind = 0; kind < kinds.length; kind++) {
             if (kinds[kind].filler() && hasRoom() && hasRoom(kind)) {
                 return kind;
@@ -102,15 +107,15 @@ final class Intake {
     }
 
     private int choose(boolean withRoomOnly) {
+        if (only != NONE) {
+            return !withRoomOnly || hasRoom(only) ? only : NONE;
+        }
         double shares = 0;
         for (int kind = 0; kind < kinds.length; kind++) {
             shares += share(kind, withRoomOnly);
         }
         if (!(shares > 0)) {
             return NONE;
-        }
-        if (only != NONE) {
-            return only;
         }
         double coin = random.at(kindPlace, 0, choices++).nextDouble() * shares;
         return firstAbove(coin, withRoomOnly);

@@ -3,6 +3,7 @@ package io.throughline.engine;
 import io.throughline.model.Influence.Aspect;
 import io.throughline.model.Influence.Target;
 import io.throughline.model.Line;
+import io.throughline.model.law.Distribution;
 import io.throughline.random.KeyedRandom;
 import io.throughline.random.Sampler;
 import java.util.Arrays;
@@ -31,6 +32,7 @@ final class Parts {
     private final KeyedRandom random;
     private final Sampler sizeLaw;
     private final Influenced sizeInfluence;
+    private final boolean constantSize;
     private final long sizePlace = KeyedRandom.place("work", "size");
     private final int stations;
     private final int outcomes;
@@ -47,6 +49,7 @@ final class Parts {
         this.random = random;
         sizeLaw = Sampler.of(line.size(), random);
         sizeInfluence = new Influenced(line, new Target(Aspect.SIZE, "", ""), random);
+        constantSize = line.size() instanceof Distribution.Constant && sizeInfluence.none();
         stations = line.stations().size();
         outcomes = line.stations().stream().mapToInt(s -> s.outcomes().size()).sum();
         visits = new int[stations * capacity];
@@ -72,10 +75,7 @@ final class Parts {
         int part = free[--freeCount];
         item[part] = ofItem;
         key[part] = KeyedRandom.part(items.key[ofItem], number);
-        random.at(sizePlace, key[part], 0);
-        long touched = items.touched[ofItem];
-        size[part] =
-                sizeInfluence.number(sizeInfluence.law(sizeLaw, touched).next(), touched) * items.sizeFactor(ofItem);
+        size[part] = (constantSize ? sizeLaw.next() : drawSize(part, items.touched[ofItem])) * items.sizeFactor(ofItem);
         endRework(part);
         leadFrom[part] = -1;
         Arrays.fill(visits, part * stations, (part + 1) * stations, 0);
@@ -84,6 +84,11 @@ final class Parts {
         }
         Arrays.fill(taken, part * outcomes, (part + 1) * outcomes, 0);
         return part;
+    }
+
+    private double drawSize(int part, long touched) {
+        random.at(sizePlace, key[part], 0);
+        return sizeInfluence.number(sizeInfluence.law(sizeLaw, touched).next(), touched);
     }
 
     /** Lets go of a part that has left. */

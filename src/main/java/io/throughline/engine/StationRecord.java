@@ -5,15 +5,16 @@ import io.throughline.engine.result.StationResult.State;
 import io.throughline.model.Station;
 import io.throughline.stats.Tally;
 import io.throughline.stats.TimeWeighted;
+import java.util.EnumMap;
+import java.util.stream.LongStream;
 
 /** What is measured at one station. Not thread-safe. */
 final class StationRecord {
-    private static final int BUSY = State.BUSY.ordinal();
-    private static final int STARVED = State.STARVED.ordinal();
-
     private final Station station;
     private final TimeWeighted queue = new TimeWeighted();
-    private final TimeWeighted[] states = new TimeWeighted[State.values().length];
+    private final TimeWeighted busy = new TimeWeighted();
+    private final TimeWeighted starved = new TimeWeighted();
+    private final EnumMap<State, TimeWeighted> states = new EnumMap<>(State.class);
     private final Tally waits;
     private final Tally firstWaits;
     private final Tally waitsPerPart;
@@ -28,27 +29,25 @@ final class StationRecord {
         waits = new Tally(keepsWaits);
         firstWaits = new Tally(keepsWaits);
         waitsPerPart = new Tally(keepsWaits);
-        for (int i = 0; i < states.length; i++) {
-            states[i] = new TimeWeighted();
+        for (State state : State.values()) {
+            states.put(state, new TimeWeighted());
         }
+        states.put(State.BUSY, busy);
+        states.put(State.STARVED, starved);
     }
 
     /** All servers are free, and nobody waits. */
     void begin() {
         queue.set(0);
-        for (TimeWeighted state : states) {
-            state.set(0);
-        }
-        states[STARVED].set(station.unlimited() ? 0 : station.servers());
+        states.values().forEach(state -> state.set(0));
+        starved.set(station.unlimited() ? 0 : station.servers());
         measure(0);
     }
 
     /** The measured period begins. */
     void measure(long now) {
         queue.restart(now);
-        for (TimeWeighted state : states) {
-            state.restart(now);
-        }
+        states.values().forEach(state -> state.restart(now));
         waits.restart();
         firstWaits.restart();
         waitsPerPart.restart();
@@ -81,21 +80,18 @@ final class StationRecord {
 
     /** A server goes to work. */
     void started(long now) {
-        shift(STARVED, BUSY, now);
+        starved.change(-1, now);
+        busy.change(1, now);
     }
 
     /** A service ends and its server is free. */
     void ended(boolean first, long now) {
-        shift(BUSY, STARVED, now);
+        busy.change(-1, now);
+        starved.change(1, now);
         services++;
         if (first) {
             firstPasses++;
         }
-    }
-
-    private void shift(int from, int to, long now) {
-        states[from].change(-1, now);
-        states[to].change(1, now);
     }
 
     /** All choices of a moment that concern the station are made. */
@@ -115,21 +111,17 @@ final class StationRecord {
 
     /** Parts × ticks of waiting and of work so far. */
     long partsArea(long now) {
-        return queue.area(now) + states[BUSY].area(now);
+        return queue.area(now) + busy.area(now);
     }
 
     /** What was measured since the period began. */
     StationResult result(long now, long period) {
-        long[] ticks = new long[states.length];
-        long sum = 0;
-        for (int i = 0; i < ticks.length; i++) {
-            ticks[i] = states[i].area(now);
-            sum += ticks[i];
-        }
+        long[] ticks = states.values().stream().mapToLong(s -> s.area(now)).toArray();
+        long sum = LongStream.of(ticks).sum();
         long expected = station.unlimited() ? 0 : station.servers() * period;
         Recorder.conserved("server time at " + station.name(), expected, sum);
         if (station.unlimited()) {
-            ticks[STARVED] = 0;
+            ticks[State.STARVED.ordinal()] = 0;
         }
         return new StationResult(
                 station.name(),

@@ -121,7 +121,7 @@ final class StationRun {
         if (parts.reworks(part, index) && parts.visits(part, index) > 0) {
             ticks *= parts.effort[part];
         }
-        return Math.max(1, (long) (Math.min(ticks, LONGEST) + 0.5));
+        return ticks < LONGEST ? Math.max(1, (long) (ticks + 0.5)) : (long) LONGEST;
     }
 
     /** The part's next draw of service time × size^exponent × factors, in ticks and not rounded, without effort. */

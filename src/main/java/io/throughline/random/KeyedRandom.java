@@ -60,12 +60,15 @@ public final class KeyedRandom implements UniformRandomProvider {
 
     /** The number of an item: the place of its kind, and the item's number within that kind. */
     public static long item(long kindPlace, long number) {
-        return output(mix(kindPlace + ITEM * number));
+        return mix(kindPlace + ITEM * number);
     }
 
-    /** The number of a part of an item, or of an item that takes its name from another: its number among them. */
+    /**
+     * The number of a part of an item, or of an item that takes its name from another: its number among them, from 1. The
+     * first part has the item's own number.
+     */
     public static long part(long item, long number) {
-        return output(mix(item ^ PLACE) + STEP * number);
+        return number == 1 ? item : output(mix(item ^ PLACE) + STEP * number);
     }
 
     /**

@@ -53,15 +53,12 @@ public final class WaitingLine {
 
     /** Lets a part join a lane; its size counts only where the order is by size. */
     public void join(int lane, int part, double partSize) {
-        Lane joined = lanes[lane];
-        int place =
-                switch (order) {
-                    case LAST -> joined.size;
-                    case FIRST -> 0;
-                    case BY_SIZE -> joined.placeBySize(partSize);
-                };
-        joined.insert(place, part, partSize);
         size++;
+        if (order == Order.LAST) {
+            lanes[lane].append(part);
+        } else {
+            lanes[lane].insert(order == Order.FIRST ? 0 : lanes[lane].placeBySize(partSize), part, partSize);
+        }
     }
 
     /** Takes the first part of the first lane that is not empty; some part must wait. */
@@ -70,7 +67,8 @@ public final class WaitingLine {
         while (lanes[lane].size == 0) {
             lane++;
         }
-        return remove(lane, 0);
+        size--;
+        return lanes[lane].takeFirst();
     }
 
     /** Removes the part at a place of a lane. */
@@ -87,6 +85,20 @@ public final class WaitingLine {
         private double[] sizes = new double[FIRST_LENGTH];
         private int head;
         private int size;
+
+        void append(int part) {
+            if (size == parts.length) {
+                grow();
+            }
+            parts[at(size++)] = part;
+        }
+
+        int takeFirst() {
+            int part = parts[head];
+            head = at(1);
+            size--;
+            return part;
+        }
 
         int placeBySize(double partSize) {
             int low = 0;
