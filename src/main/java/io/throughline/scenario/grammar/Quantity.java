@@ -65,8 +65,13 @@ public enum Quantity {
         };
     }
 
+    /** Whether a text is a bare number. */
+    public static boolean isNumeral(String text) {
+        return text.length() <= LONGEST && NUMERAL.matcher(text).matches();
+    }
+
     private static double number(String text) {
-        return text.length() <= LONGEST && NUMERAL.matcher(text).matches() ? Double.parseDouble(text) : Double.NaN;
+        return isNumeral(text) ? Double.parseDouble(text) : Double.NaN;
     }
 
     private static double share(String text) {
@@ -89,11 +94,6 @@ public enum Quantity {
     /** Whether only whole numbers make sense. */
     public boolean whole() {
         return this == COUNT || this == RANK;
-    }
-
-    /** Whether it is written as a bare number; in quotes it is a text then. */
-    public boolean numeric() {
-        return !isTime() && this != RATE;
     }
 
     /** Why a value of this quantity can't be changed by an effect of that form; empty if it can. */
