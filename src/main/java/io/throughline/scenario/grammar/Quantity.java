@@ -35,7 +35,7 @@ public enum Quantity {
     /** No number is written with more characters. */
     private static final int LONGEST = 60;
 
-    private static final Pattern NUMERAL = Pattern.compile("-?\\d+(\\.\\d+)?");
+    private static final Pattern NUMERAL = Pattern.compile("-?(0|[1-9]\\d*)(\\.\\d+)?");
     private static final Pattern PERCENT = Pattern.compile("(-?\\d+(?:\\.\\d+)?)%");
     private static final Pattern PER_UNIT = Pattern.compile("(\\d+(?:\\.\\d+)?)/([hdwy])");
 
