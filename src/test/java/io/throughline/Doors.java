@@ -35,9 +35,10 @@ final class Doors {
             verdict           model.law model stats study
             plan              model.law model stats study verdict
             scenario.yaml
-            scenario.grammar  model.law model
+            scenario.grammar
+            scenario.law      model.law scenario.grammar
             scenario.refusal  model.law model
-            scenario          model.law model scenario.yaml scenario.grammar scenario.refusal
+            scenario          model.law model scenario.yaml scenario.grammar scenario.law scenario.refusal
             report.chart
             report            model.law model stats study verdict plan report.chart
             cli               model.law model stats random engine.result engine study verdict plan scenario report

@@ -5,6 +5,7 @@ import io.throughline.model.Influence;
 import io.throughline.model.Line;
 import io.throughline.scenario.VariantReader.Change;
 import io.throughline.scenario.grammar.DurationText;
+import io.throughline.scenario.law.Observations;
 import io.throughline.scenario.refusal.Refusals;
 import io.throughline.scenario.yaml.Node;
 import java.util.ArrayList;
@@ -77,12 +78,13 @@ final class Assembly {
         List<Effect> effects = new ArrayList<>();
         changes.forEach(change -> effects.addAll(change.effects()));
         effects.addAll(more);
+        int before = problems.count();
         checkTwice(effects);
         Influences influences = new Influences(effects, problems);
         Line whole = bind(effects, true);
         boolean partial = effects.stream().anyMatch(Effect::partial);
         Line line = partial ? bind(influences.direct(), false) : whole;
-        List<Influence> kept = influences.influences(some -> bind(some, false));
+        List<Influence> kept = sound(before) ? influences.influences(some -> bind(some, false)) : List.of();
         List<Line.Touch> touches = changes.stream()
                 .filter(change -> change.share() > 0)
                 .map(change -> new Line.Touch(change.name(), change.share()))
@@ -120,12 +122,16 @@ final class Assembly {
         return line;
     }
 
+    private boolean sound(int before) {
+        return problems.count() == before;
+    }
+
     private Line read(Binding binding) {
         return new LineReader(binding, root, changeNames, observations).read();
     }
 
     private void refuse(Line line, Binding binding, int before) {
-        if (problems.count() == before) {
+        if (sound(before)) {
             for (Refusals.Refusal refusal : Refusals.of(line, clock)) {
                 Binding where = refusal.path().startsWith("clock.") ? first : binding;
                 problems.add(where.place(refusal.path()), refusal.path(), refusal.what(), refusal.hint());

@@ -92,14 +92,13 @@ final class Fields {
 
     /** Checks the keys against those of a block of the language. */
     Fields known(String block) {
-        for (String key : names()) {
-            if (KnownKeys.isUnsupported(block, key)) {
-                problem(key, "not supported yet", "");
-            } else if (!KnownKeys.has(block, key)) {
-                problem(key, "unknown key", KnownKeys.hint(block, key));
-            }
-        }
+        names().stream().filter(key -> !KnownKeys.isSupported(block, key)).forEach(key -> unknown(block, key));
         return this;
+    }
+
+    private void unknown(String block, String key) {
+        boolean later = KnownKeys.isUnsupported(block, key);
+        problem(key, later ? "not supported yet" : "unknown key", later ? "" : KnownKeys.hint(block, key));
     }
 
     /** A block under a key whose keys the language names. */

@@ -10,6 +10,7 @@ import io.throughline.model.law.Exponential;
 import io.throughline.scenario.Fields.Found;
 import io.throughline.scenario.grammar.NearestWord;
 import io.throughline.scenario.grammar.Quantity;
+import io.throughline.scenario.law.Observations;
 import io.throughline.scenario.yaml.Node;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -102,8 +103,9 @@ final class LineReader {
 
     private Distribution rate(Fields source) {
         source.known("work.source");
-        double perTick = source.number("rate", Quantity.RATE, Fields.REQUIRED);
-        return binding.shaped(source.pathOf("every"), new Exponential(1 / perTick));
+        double perWeek = source.number("rate", Quantity.RATE, Fields.REQUIRED);
+        return binding.shaped(
+                source.pathOf("every"), new Exponential(binding.units().unit("w") / perWeek));
     }
 
     private List<Kind> kinds(Fields named) {

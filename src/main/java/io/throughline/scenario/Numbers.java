@@ -98,12 +98,12 @@ final class Numbers {
         }
         String text = found.node().words();
         double value = quantity.parse(text, fields.binding().units());
-        boolean quoted = found.node() instanceof Node.Scalar scalar && scalar.quoted() && quantity.numeric();
+        boolean quoted = found.node() instanceof Node.Scalar scalar && scalar.isText() && Quantity.isNumeral(text);
         if (found.node() instanceof Node.Scalar && !quoted && !Double.isNaN(value)) {
             return value;
         }
         String shown = quoted ? '"' + text + '"' : text;
-        String advice = quoted && !Double.isNaN(value) ? "remove the quotes" : advice(text);
+        String advice = quoted ? "remove the quotes" : advice(text);
         fields.problem(found, notA(shown, quantity.expected(found.key())), advice);
         return Double.NaN;
     }

@@ -9,11 +9,13 @@ import io.throughline.scenario.Effect.Origin;
 import io.throughline.scenario.VariantReader.Group;
 import io.throughline.scenario.grammar.DurationText;
 import io.throughline.scenario.grammar.Quantity;
+import io.throughline.scenario.law.Observations;
 import io.throughline.scenario.refusal.Refusals;
 import io.throughline.scenario.yaml.Node;
 import io.throughline.scenario.yaml.Place;
 import io.throughline.scenario.yaml.YamlTree;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -28,7 +30,7 @@ import java.util.function.UnaryOperator;
 
 /** Reads scenario files. */
 public final class ScenarioReader {
-    private static final long MAX_BYTES = 3_000_000;
+    private static final int MAX_BYTES = 3_000_000;
     private static final long DAY_AT_MOST = 24 * Clock.HOUR;
     private static final long WEEK_AT_MOST = 7 * DAY_AT_MOST;
     private static final int WEEKS_FOR_WHOLE_WEEKS = 8;
@@ -73,15 +75,7 @@ public final class ScenarioReader {
             if (Files.isDirectory(file)) {
                 throw new FileSystemException(file.toString(), null, "a folder, not a file");
             }
-            long bytes = Files.size(file);
-            if (bytes > MAX_BYTES && Files.isRegularFile(file)) {
-                throw refused(
-                        name,
-                        "the file has " + bytes / 1_000_000 + " MB, a scenario 3 MB at most",
-                        "observed values may stand in a file of their own: {empirical: {file: ...}}");
-            }
-            return new ScenarioReader(name, decoded(name, Files.readAllBytes(file)), new Observations(folder))
-                    .read(sets, edit);
+            return new ScenarioReader(name, text(name, file), new Observations(folder)).read(sets, edit);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -95,13 +89,20 @@ public final class ScenarioReader {
      * @throws ScenarioException if anything in the text or the sets is wrong
      */
     public static Scenario read(String fileName, String text, List<String> sets) {
-        if (text.length() > MAX_BYTES) {
-            throw refused(fileName, "the text has over 3 MB", "");
-        }
         return new ScenarioReader(fileName, text, new Observations(Path.of(""))).read(sets, root -> root);
     }
 
+    private static String text(String name, Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return decoded(name, in.readNBytes(MAX_BYTES + 1));
+        }
+    }
+
     private static String decoded(String name, byte[] bytes) {
+        if (bytes.length > MAX_BYTES) {
+            String hint = "observed values may stand in a file of their own: {empirical: {file: ...}}";
+            throw refused(name, "the file has more than 3 MB", hint);
+        }
         try {
             return StandardCharsets.UTF_8
                     .newDecoder()

@@ -99,7 +99,7 @@ final class SweepReader {
         try {
             return new ValueRange(units)
                     .values(range.text()).stream()
-                            .<Node>map(text -> new Node.Scalar(range.place(), text, false))
+                            .<Node>map(text -> new Node.Scalar(range.place(), text))
                             .toList();
         } catch (IllegalArgumentException e) {
             file.problems()

@@ -59,6 +59,6 @@ public record SweepText(String vary, String over, List<String> with) {
 
     private static Node scalar(String flag, String text, int from, int to) {
         return new Node.Scalar(
-                new Place(flag, 1, from + 1, text), text.substring(from, to).strip(), false);
+                new Place(flag, 1, from + 1, text), text.substring(from, to).strip());
     }
 }

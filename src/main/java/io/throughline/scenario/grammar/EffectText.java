@@ -44,6 +44,8 @@ public record EffectText(Form form, double amount, double written, boolean oppos
         hint("-" + NUMBER + "%", "write $1% less; of times also $1% faster");
         hint(NUMBER + " ?x", "write x$1");
         hint("[xX\u00d7*] ?" + NUMBER, "write x$1");
+        hint("(\\d+),(\\d+)(.*)", "write $1.$2$3");
+        hint("\\.(\\d+)(.*)", "write 0.$1$2");
         hint("twice|double|doubled", "write x2");
         hint("half|halved", "write x0.5");
         hint(NUMBER + " ?(?:%|percent) ?(?:faster|quicker|shorter|sooner)", "write $1% faster");

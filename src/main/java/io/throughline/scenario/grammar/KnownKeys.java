@@ -59,9 +59,9 @@ public final class KnownKeys {
         return Map.copyOf(SUPPORTED);
     }
 
-    /** Whether a block, stars for names, has this key. */
-    public static boolean has(String block, String key) {
-        return SUPPORTED.containsKey(join(block, key));
+    /** Whether a block, stars for names, has this key, and it can be simulated. */
+    public static boolean isSupported(String block, String key) {
+        return SUPPORTED.getOrDefault(join(block, key), false);
     }
 
     /** Whether the key, or one above it, is part of the language and not supported yet. */

@@ -29,13 +29,13 @@ public enum Quantity {
     PERIOD("a duration above 0, such as 26w, 2d or 4h", 1e9, 1, DurationText.MAX),
     /** How sure an interval is, between 0 and 1. */
     CONFIDENCE("a confidence above 0% and below 100%, such as 95%", 0.95, 1e-6, 1 - 1e-6),
-    /** Events per tick, above 0. */
-    RATE("a rate such as 12/w, 3/d or 0.8/h", 1, Double.MIN_VALUE, 1);
+    /** Events per week of the clock, above 0. */
+    RATE("a rate such as 12/w, 3/d or 0.8/h", 1, Double.MIN_VALUE, 1e12);
 
     /** No number is written with more characters. */
     private static final int LONGEST = 60;
 
-    private static final Pattern NUMERAL = Pattern.compile("-?\\d+(\\.\\d+)?");
+    private static final Pattern NUMERAL = Pattern.compile("-?(0|[1-9]\\d*)(\\.\\d+)?");
     private static final Pattern PERCENT = Pattern.compile("(-?\\d+(?:\\.\\d+)?)%");
     private static final Pattern PER_UNIT = Pattern.compile("(\\d+(?:\\.\\d+)?)/([hdwy])");
 
@@ -52,21 +52,26 @@ public enum Quantity {
     }
 
     /**
-     * The value of a text; NaN if it is none of this quantity. Durations in ticks, rates per tick.
+     * The value of a text; NaN if it is none of this quantity. Durations in ticks, rates per week.
      *
      * @param units how long a day and a week are
      */
     public double parse(String text, DurationText units) {
         return switch (this) {
             case DURATION, PERIOD -> units.parse(text);
-            case RATE -> perTick(text, units);
+            case RATE -> perWeek(text, units);
             case SHARE, WEIGHT, EFFORT, CONFIDENCE -> share(text);
             default -> number(text);
         };
     }
 
+    /** Whether a text is a bare number. */
+    public static boolean isNumeral(String text) {
+        return text.length() <= LONGEST && NUMERAL.matcher(text).matches();
+    }
+
     private static double number(String text) {
-        return text.length() <= LONGEST && NUMERAL.matcher(text).matches() ? Double.parseDouble(text) : Double.NaN;
+        return isNumeral(text) ? Double.parseDouble(text) : Double.NaN;
     }
 
     private static double share(String text) {
@@ -75,10 +80,10 @@ public enum Quantity {
         return percent ? Double.parseDouble(match.group(1)) / 100 : number(text);
     }
 
-    private static double perTick(String text, DurationText units) {
+    private static double perWeek(String text, DurationText units) {
         Matcher match = PER_UNIT.matcher(text);
         long unit = text.length() <= LONGEST && match.matches() ? units.unit(match.group(2)) : 0;
-        return unit == 0 ? Double.NaN : Double.parseDouble(match.group(1)) / unit;
+        return unit == 0 ? Double.NaN : Double.parseDouble(match.group(1)) * units.unit("w") / unit;
     }
 
     /** Whether a value is in range, and whole where it must be. */
@@ -89,11 +94,6 @@ public enum Quantity {
     /** Whether only whole numbers make sense. */
     public boolean whole() {
         return this == COUNT || this == RANK;
-    }
-
-    /** Whether it is written as a bare number; in quotes it is a text then. */
-    public boolean numeric() {
-        return !isTime() && this != RATE;
     }
 
     /** Why a value of this quantity can't be changed by an effect of that form; empty if it can. */

@@ -1,5 +1,5 @@
 /**
- * The words of the language: its keys, its laws, and the grammar of durations, quantities, effects and ranges. It
- * imports the laws of the model. It must never know places, files or YAML.
+ * The words of the language: its keys, and the grammar of durations, quantities, effects and ranges. It imports nothing
+ * of ours. It must never know places, files or YAML.
  */
 package io.throughline.scenario.grammar;

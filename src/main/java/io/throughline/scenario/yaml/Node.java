@@ -24,12 +24,13 @@ public sealed interface Node {
      * A single value, uninterpreted.
      *
      * @param text the raw text, without quotes
-     * @param quoted whether it was written in quotes or as a block of text
+     * @param isText whether YAML takes it for a text: it was quoted, or it is neither a number nor yes or no
+     * @param isNull whether it is empty, or YAML's null
      */
-    record Scalar(Place place, String text, boolean quoted) implements Node {
-        /** Whether nothing was written, or YAML's null. */
-        public boolean isNull() {
-            return !quoted && (text.isEmpty() || text.equals("~") || text.equalsIgnoreCase("null"));
+    record Scalar(Place place, String text, boolean isText, boolean isNull) implements Node {
+        /** A value that does not come from a YAML text. */
+        public Scalar(Place place, String text) {
+            this(place, text, false, text.isEmpty());
         }
 
         @Override

@@ -17,6 +17,7 @@ enum Puzzle {
     NO_KEY("Expected a property name", "a key must be a single word", "write key: value"),
     INDENT("expected <block end>", "the indentation does not fit", "begin keys of one block in the same column"),
     START("that cannot start any token", "a text can't begin with this character", "put the text in quotes"),
+    LARGE("exceeds the limit", "the text has more than 3 MB", "a scenario is a few pages"),
     DEEP("nesting depth", "values are nested too deep", "close brackets that are still open");
 
     private final String sign;
@@ -34,8 +35,12 @@ enum Puzzle {
         return List.of(values()).stream()
                 .filter(p -> said.contains(p.sign))
                 .findFirst()
-                .map(p -> new YamlFault(place, "not valid YAML: " + p.what, p.hint))
+                .map(p -> p.at(place))
                 .orElseGet(() -> new YamlFault(place, "not valid YAML: " + firstLine(said), ""));
+    }
+
+    YamlFault at(Place place) {
+        return new YamlFault(place, "not valid YAML: " + what, hint);
     }
 
     private static String firstLine(String said) {

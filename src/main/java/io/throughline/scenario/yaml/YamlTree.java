@@ -1,11 +1,14 @@
 package io.throughline.scenario.yaml;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.schema.CoreSchema;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -26,7 +29,14 @@ public record YamlTree(Node root, List<YamlFault> faults) {
     static final long MAX_VALUES = 1_000_000;
 
     private static final int MAX_DEPTH = 40;
-    private static final YAMLFactory FACTORY = new YAMLFactory();
+    private static final int MAX_CHARACTERS = 3_000_000;
+    private static final YAMLFactory FACTORY = YAMLFactory.builder()
+            .loadSettings(LoadSettings.builder()
+                    .setSchema(new CoreSchema())
+                    .setCodePointLimit(MAX_CHARACTERS)
+                    .setAllowDuplicateKeys(true)
+                    .build())
+            .build();
 
     /** Reads a text. */
     public static YamlTree read(String file, String text) {
@@ -39,7 +49,7 @@ public record YamlTree(Node root, List<YamlFault> faults) {
      * @param shown the text of which messages quote lines; as many lines as {@code text}, with the same columns
      */
     public static YamlTree read(String file, String shown, String text) {
-        Walk walk = new Walk(file, lines(shown), lines(text));
+        Walk walk = new Walk(file, lines(shown));
         return new YamlTree(walk.document(text), List.copyOf(walk.faults));
     }
 
@@ -61,19 +71,21 @@ public record YamlTree(Node root, List<YamlFault> faults) {
     private static final class Walk {
         private final String file;
         private final List<String> shown;
-        private final List<String> lines;
         private final List<YamlFault> faults = new ArrayList<>();
         private final Map<String, Node> anchors = new HashMap<>();
         private YAMLParser parser;
         private int depth;
 
-        Walk(String file, List<String> shown, List<String> lines) {
+        Walk(String file, List<String> shown) {
             this.file = file;
             this.shown = shown;
-            this.lines = lines;
         }
 
         Node document(String text) {
+            if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
+                faults.add(Puzzle.BINARY.at(place(1, 1)));
+                return null;
+            }
             try (JsonParser opened = FACTORY.createParser(ObjectReadContext.empty(), text)) {
                 parser = (YAMLParser) opened;
                 return parser.nextToken() == null ? null : only(value());
@@ -126,7 +138,7 @@ public record YamlTree(Node root, List<YamlFault> faults) {
         private Node node(Place place) {
             JsonToken token = parser.currentToken();
             if (!token.isStructStart()) {
-                return new Node.Scalar(place, parser.getString(), quoted(place));
+                return scalar(place, token);
             }
             if (++depth > MAX_DEPTH) {
                 throw stop(
@@ -135,6 +147,12 @@ public record YamlTree(Node root, List<YamlFault> faults) {
             Node node = token == JsonToken.START_ARRAY ? sequence(place) : mapping(place);
             depth--;
             return node;
+        }
+
+        private Node scalar(Place place, JsonToken token) {
+            String text = parser.getString();
+            boolean isNull = token == JsonToken.VALUE_NULL || text.isEmpty();
+            return new Node.Scalar(place, text, token == JsonToken.VALUE_STRING, isNull);
         }
 
         private Node sequence(Place place) {
@@ -191,14 +209,6 @@ public record YamlTree(Node root, List<YamlFault> faults) {
                 faults.add(
                         new YamlFault(at, "<< merges mappings only", "write <<: *name, where &name marks a mapping"));
             }
-        }
-
-        private boolean quoted(Place place) {
-            String line = place.line() <= lines.size() ? lines.get(place.line() - 1) : "";
-            String rest = line.substring(Math.min(
-                    line.length(),
-                    line.offsetByCodePoints(0, Math.min(place.column() - 1, line.codePointCount(0, line.length())))));
-            return rest.replaceFirst("^([&!]\\S*\\s+)+", "").matches("[\"'|>].*");
         }
 
         private Place here() {

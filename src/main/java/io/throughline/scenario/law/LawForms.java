@@ -1,4 +1,4 @@
-package io.throughline.scenario.grammar;
+package io.throughline.scenario.law;
 
 import io.throughline.model.law.Distribution;
 import io.throughline.model.law.Exponential;
@@ -11,6 +11,7 @@ import io.throughline.model.law.Pert;
 import io.throughline.model.law.Triangular;
 import io.throughline.model.law.Uniform;
 import io.throughline.model.law.Weibull;
+import io.throughline.scenario.grammar.Quantity;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;

@@ -1,4 +1,4 @@
-package io.throughline.scenario;
+package io.throughline.scenario.law;
 
 import io.throughline.model.law.Empirical;
 import java.io.IOException;
@@ -16,7 +16,7 @@ import java.util.List;
  *
  * @param folder of the scenario
  */
-record Observations(Path folder) {
+public record Observations(Path folder) {
     private static final long MAX_BYTES = 10_000_000;
 
     /**
@@ -24,7 +24,7 @@ record Observations(Path folder) {
      *
      * @throws IllegalArgumentException if the file or a value can't be read; the message says why
      */
-    Empirical read(String file, String column, double factor) {
+    public Empirical read(String file, String column, double factor) {
         List<String> rows = rows(file);
         int index = rows.isEmpty() ? -1 : cells(rows.get(0)).indexOf(column);
         if (index < 0) {
