@@ -7,8 +7,8 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 
 /**
- * The one way out for numbers. Decimals follow the half-width, so that a figure never looks surer than it is: 11.92 ± 0.08,
- * 345 ± 12; three significant digits where there is none.
+ * The one way out for numbers. Decimals follow the half-width, so that a figure never looks surer than it is: 11.92 ±
+ * 0.08, 345 ± 12; three significant digits where there is none.
  */
 final class Format {
     private static final int MOST_DECIMALS = 2;
@@ -139,6 +139,6 @@ final class Format {
             return 0;
         }
         double leading = half > 0 ? half : Math.abs(mean) / 100;
-        return (int) Math.max(0, Math.min(MOST_DECIMALS, -Math.floor(Math.log10(leading))));
+        return (int) Math.max(0, Math.min(MOST_DECIMALS, -Math.floor(StrictMath.log10(leading))));
     }
 }

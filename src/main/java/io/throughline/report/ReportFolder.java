@@ -18,9 +18,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The folder that a report goes to. It is filled beside and renamed into place, so that a reader sees the old report or the
- * new one, and a failure keeps the old one. What this tool did not write is never removed: a marker lists what it wrote, and
- * a folder without it, or with anything else in it, is left alone.
+ * The folder that a report goes to. It is filled beside and renamed into place, so that a reader sees the old report or
+ * the new one, and a failure keeps the old one. What this tool did not write is never removed: a marker lists what it
+ * wrote, and a folder without it, or with anything else in it, is left alone.
  */
 public final class ReportFolder {
     private static final String MARKER = ".throughline";

@@ -136,8 +136,8 @@ class SentenceTest {
         answers.state = Answers.GROWS;
         answers.baselineState = Answers.GROWS;
         assertThat(sentence())
-                .contains(
-                        "(±0.6). Work piles up by 1.8 items a week at coding, so flow time rises for as long as it runs.")
+                .contains("(±0.6). Work piles up by 1.8 items a week at coding, "
+                        + "so flow time rises for as long as it runs.")
                 .endsWith("\nIn the baseline, work piles up by 1.8 items a week at coding, "
                         + "so flow time rises for as long as it runs.");
     }

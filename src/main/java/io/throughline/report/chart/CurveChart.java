@@ -21,7 +21,7 @@ import org.jfree.data.Range;
 import org.jfree.data.xy.YIntervalSeries;
 import org.jfree.data.xy.YIntervalSeriesCollection;
 
-/** A curve as a chart: a line with its interval, and bands where what holds it changes. Colours: Okabe and Ito (2008). */
+/** A curve as a chart: a line with its interval, and bands where what holds it changes. Colours: Okabe, Ito (2008). */
 final class CurveChart {
     private static final Color BLUE = new Color(0x0072B2);
     private static final Color ORANGE = new Color(0xE69F00);
