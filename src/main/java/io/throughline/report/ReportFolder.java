@@ -116,9 +116,7 @@ public final class ReportFolder {
             Files.createDirectory(fresh);
             Files.writeString(fresh.resolve(MARKER), String.join("\n", files.keySet()) + "\n");
             for (Map.Entry<String, byte[]> file : files.entrySet()) {
-                Path path = fresh.resolve(file.getKey());
-                Files.createDirectories(path.getParent());
-                Files.write(path, file.getValue());
+                write(fresh.resolve(file.getKey()), file.getValue());
             }
             if (exists(place)) {
                 Files.move(place, old);
@@ -126,6 +124,17 @@ public final class ReportFolder {
             Files.move(fresh, place);
         } finally {
             abandon();
+        }
+    }
+
+    private static void write(Path path, byte[] bytes) throws IOException {
+        Files.createDirectories(path.getParent());
+        try {
+            Files.write(path, bytes);
+        } catch (FileSystemException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new FileSystemException(path.toString(), null, e.getMessage());
         }
     }
 

@@ -56,7 +56,8 @@ public record SweepText(String vary, String over, List<String> with) {
     }
 
     private static Node scalar(String flag, String text, int from, int to) {
-        return new Node.Scalar(
-                new Place(flag, 1, from + 1, text), text.substring(from, to).strip(), false);
+        String value = text.substring(from, to);
+        int blank = value.length() - value.stripLeading().length();
+        return new Node.Scalar(new Place(flag, 1, from + blank + 1, text), value.strip(), false);
     }
 }
