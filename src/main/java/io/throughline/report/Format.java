@@ -76,11 +76,8 @@ final class Format {
 
     /** A relative difference with its sign and half-width: "+9.8% ± 0.6". */
     static String change(Estimate share) {
-        return sign(share.mean()) + percent(share);
-    }
-
-    private static String sign(double value) {
-        return value > 0 ? "+" : "";
+        boolean positive = share.mean() > 0 && !plain(100 * share.mean(), 1).equals("0.0");
+        return (positive ? "+" : "") + percent(share);
     }
 
     /** A share without its half-width, one decimal unless it is whole: "40%", "8.2%". */

@@ -163,7 +163,7 @@ class SentenceTest {
     @Test
     void smallGainsHaveADecimal() {
         answers.gain = Answers.gain(0.05, 0.031, Answers.loss("coding", true, 0.019));
-        assertThat(sentence()).contains("Of the 5.0% felt, 1.9 points are lost, 1.9 of them at coding itself.");
+        assertThat(sentence()).contains("Of the 5.0% felt, 1.9 points are lost, nearly all of them at coding itself.");
     }
 
     @Test
