@@ -68,7 +68,8 @@ final class Failures {
             return file(e.getCause());
         }
         if (failure instanceof OutOfMemoryError) {
-            return "out of memory; run fewer replications side by side (--jobs 1), or give Java more: JAVA_TOOL_OPTIONS=-Xmx4g";
+            return "out of memory; run fewer replications side by side (--jobs 1), "
+                    + "or give Java more: JAVA_TOOL_OPTIONS=-Xmx4g";
         }
         return "unexpected failure, a fault of this tool: " + failure
                 + (verbose ? "" : "; --verbose shows where it was");

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What is done and said when the process is told to stop (Ctrl-C): what is finished stays, nothing half-done is left. */
+/** What is done and said when the process is told to stop (Ctrl-C): finished reports stay, nothing half-done does. */
 final class Interruption {
     private final Terminal terminal;
     private final List<Path> places;

@@ -11,7 +11,7 @@ final class ProgressLine implements Progress {
     private final Terminal terminal;
     private final String name;
     private final boolean quiet;
-    private long last = System.nanoTime();
+    private long last = System.nanoTime() - REDRAW;
     private int width;
 
     ProgressLine(Terminal terminal, String name, boolean quiet) {

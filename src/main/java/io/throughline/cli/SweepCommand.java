@@ -3,7 +3,6 @@ package io.throughline.cli;
 import io.throughline.model.Scenario;
 import io.throughline.plan.Experiment;
 import io.throughline.scenario.ScenarioReader;
-import io.throughline.scenario.SweepText;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -63,24 +62,25 @@ final class SweepCommand implements Callable<Integer> {
                 split = ",",
                 description = "Changes applied at every point, with commas between.")
         private List<String> with = List.of();
-
-        private SweepText text() {
-            return new SweepText(vary, over, with);
-        }
     }
 
     @Override
     public Integer call() throws IOException {
         int jobs = options.jobs();
         try (Reports reports = new Reports(terminal, options, List.of(file))) {
-            Scenario scenario = which.flags == null
-                    ? ScenarioReader.read(file, options.sets())
-                    : ScenarioReader.read(file, options.sets(), which.flags.text());
+            Scenario scenario = scenario();
             Scenario.Sweep sweep = sweep(scenario);
             reports.claim();
             reports.write(0, scenario, progress -> new Experiment(scenario, jobs, progress).run(sweep));
         }
         return ExitCode.DONE;
+    }
+
+    private Scenario scenario() {
+        Flags flags = which.flags;
+        return flags == null
+                ? ScenarioReader.read(file, options.sets())
+                : ScenarioReader.read(file, options.sets(), flags.vary, flags.over, flags.with);
     }
 
     private Scenario.Sweep sweep(Scenario scenario) {

@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
@@ -21,7 +22,7 @@ final class Terminal {
     private final Watched watched;
     private final PrintStream out;
     private final PrintStream err;
-    private final boolean unicode;
+    private final Charset charset;
     private final boolean live;
 
     /**
@@ -33,7 +34,7 @@ final class Terminal {
         this.watched = new Watched(out);
         this.out = new PrintStream(watched, false, charset);
         this.err = new PrintStream(err, true, charset);
-        this.unicode = charset.newEncoder().canEncode(GLYPHS);
+        this.charset = charset;
         this.live = live;
     }
 
@@ -50,7 +51,7 @@ final class Terminal {
         return Charset.forName(System.getProperty("stdout.encoding", system));
     }
 
-    /** Whether standard error is a terminal; where the system can't be asked about it, whether standard output is one. */
+    /** Whether standard error is a terminal; where the system can't be asked, whether standard output is one. */
     private static boolean seen() {
         if ("dumb".equals(System.getenv("TERM"))) {
             return false;
@@ -66,7 +67,7 @@ final class Terminal {
 
     /** Whether it has more than ASCII. */
     boolean unicode() {
-        return unicode;
+        return charset.newEncoder().canEncode(GLYPHS);
     }
 
     /** Whether somebody looks at standard error as it is written. */
@@ -97,11 +98,11 @@ final class Terminal {
     }
 
     PrintWriter outWriter() {
-        return new PrintWriter(out, true);
+        return new PrintWriter(new OutputStreamWriter(out, charset), true);
     }
 
     PrintWriter errWriter() {
-        return new PrintWriter(err, true);
+        return new PrintWriter(new OutputStreamWriter(err, charset), true);
     }
 
     /** The exit code, once all is written: nobody reading on is no failure, a full disk is one. */

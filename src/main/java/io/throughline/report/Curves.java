@@ -72,7 +72,8 @@ final class Curves {
     }
 
     private Curve.Labels labels() {
-        String vary = sweep.sweep().vary().replace("stations.", "").replace('.', ' ');
+        String vary =
+                sweep.sweep().vary().replaceFirst("^(stations|work)\\.", "").replace('.', ' ');
         String x = unit.isEmpty() ? vary : vary + ", " + unit;
         String with = sweep.sweep().with().isEmpty()
                 ? ""

@@ -9,8 +9,8 @@ import io.throughline.study.VariantResult;
 import java.util.Map;
 
 /**
- * What may be said of a variant's measures. Where work piles up, flow time, waits, queues and WIP rise with the length of
- * the run: they have no interval and no comparison then.
+ * What may be said of a variant's measures. Where work piles up, flow time, waits, queues and WIP rise with the length
+ * of the run: they have no interval and no comparison then.
  */
 final class Figures {
     /** No figure. */

@@ -7,8 +7,8 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 
 /**
- * The one way out for numbers. Decimals follow the half-width, so that a figure never looks surer than it is: 11.92 ± 0.08,
- * 345 ± 12; three significant digits where there is none.
+ * The one way out for numbers. Decimals follow the half-width, so that a figure never looks surer than it is: 11.92 ±
+ * 0.08, 345 ± 12; three significant digits where there is none.
  */
 final class Format {
     private static final int MOST_DECIMALS = 2;
@@ -76,11 +76,8 @@ final class Format {
 
     /** A relative difference with its sign and half-width: "+9.8% ± 0.6". */
     static String change(Estimate share) {
-        return sign(share.mean()) + percent(share);
-    }
-
-    private static String sign(double value) {
-        return value > 0 ? "+" : "";
+        boolean positive = share.mean() > 0 && !plain(100 * share.mean(), 1).equals("0.0");
+        return (positive ? "+" : "") + percent(share);
     }
 
     /** A share without its half-width, one decimal unless it is whole: "40%", "8.2%". */
@@ -139,6 +136,6 @@ final class Format {
             return 0;
         }
         double leading = half > 0 ? half : Math.abs(mean) / 100;
-        return (int) Math.max(0, Math.min(MOST_DECIMALS, -Math.floor(Math.log10(leading))));
+        return (int) Math.max(0, Math.min(MOST_DECIMALS, -Math.floor(StrictMath.log10(leading))));
     }
 }

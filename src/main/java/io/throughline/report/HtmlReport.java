@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The answer as one page that needs nothing else: no network, no script; for a screen, a phone and paper. All text from the
- * scenario is data and is escaped. Immutable.
+ * The answer as one page that needs nothing else: no network, no script; for a screen, a phone and paper. All text from
+ * the scenario is data and is escaped. Immutable.
  */
 public final class HtmlReport {
     private static final String HEAD = """

@@ -22,8 +22,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The answer as results.json, for any script: times in hours of the clock, shares as fractions, rates per week, six
- * significant digits, null where there is no figure. The order of its keys is fixed, and nothing in it depends on the time
- * or the machine. Immutable.
+ * significant digits, null where there is no figure. The order of its keys is fixed, and nothing in it depends on the
+ * time or the machine. Immutable.
  */
 public final class JsonReport {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();

@@ -26,13 +26,13 @@ final class Method {
     /** The terms of the tables. */
     static List<String> explained() {
         return List.of(
-                "Flow time is from begun (or arrived) to delivered. A wait is from joining a queue to the start of work. "
-                        + "Utilisation is the share of the servers' time in which they work.",
+                "Flow time is from begun (or arrived) to delivered. A wait is from joining a queue to the start of "
+                        + "work. Utilisation is the share of the servers' time in which they work.",
                 "Variants are compared on the same random numbers: the same items need the same work in each.",
-                "The bottleneck is found by trying: each lever is run 10% better and 10% worse. An elasticity of 0.8 says "
-                        + "that 1% more of it delivers about 0.8% more. High utilisation alone is no proof.",
-                "Felt is how much faster the changed work itself goes; delivered is what arrives. What is lost in between is "
-                        + "found by lifting one limit after the other, in the baseline as in the change.");
+                "The bottleneck is found by trying: each lever is run 10% better and 10% worse. An elasticity of 0.8 "
+                        + "says that 1% more of it delivers about 0.8% more. High utilisation alone is no proof.",
+                "Felt is how much faster the changed work itself goes; delivered is what arrives. What is lost in "
+                        + "between is found by lifting one limit after the other, in the baseline as in the change.");
     }
 
     private static String warmUp(Clock clock, Format format) {

@@ -18,9 +18,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The folder that a report goes to. It is filled beside and renamed into place, so that a reader sees the old report or the
- * new one, and a failure keeps the old one. What this tool did not write is never removed: a marker lists what it wrote, and
- * a folder without it, or with anything else in it, is left alone.
+ * The folder that a report goes to. It is filled beside and renamed into place, so that a reader sees the old report or
+ * the new one, and a failure keeps the old one. What this tool did not write is never removed: a marker lists what it
+ * wrote, and a folder without it, or with anything else in it, is left alone.
  */
 public final class ReportFolder {
     private static final String MARKER = ".throughline";
@@ -116,9 +116,7 @@ public final class ReportFolder {
             Files.createDirectory(fresh);
             Files.writeString(fresh.resolve(MARKER), String.join("\n", files.keySet()) + "\n");
             for (Map.Entry<String, byte[]> file : files.entrySet()) {
-                Path path = fresh.resolve(file.getKey());
-                Files.createDirectories(path.getParent());
-                Files.write(path, file.getValue());
+                write(fresh.resolve(file.getKey()), file.getValue());
             }
             if (exists(place)) {
                 Files.move(place, old);
@@ -126,6 +124,17 @@ public final class ReportFolder {
             Files.move(fresh, place);
         } finally {
             abandon();
+        }
+    }
+
+    private static void write(Path path, byte[] bytes) throws IOException {
+        Files.createDirectories(path.getParent());
+        try {
+            Files.write(path, bytes);
+        } catch (FileSystemException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new FileSystemException(path.toString(), null, e.getMessage());
         }
     }
 

@@ -138,10 +138,10 @@ final class Sentence {
         String points = Format.plain(100 * lost, decimals);
         String felt = "Of the " + Format.plain(100 * gain.felt().mean(), decimals) + "% felt, ";
         String verb = points.equals("1") ? " point is lost" : " points are lost";
-        return List.of(felt + points + verb + largest(gain.lost(), decimals) + ".");
+        return List.of(felt + points + verb + largest(gain.lost(), lost, decimals) + ".");
     }
 
-    private static String largest(List<GainAccount.Loss> losses, int decimals) {
+    private static String largest(List<GainAccount.Loss> losses, double lost, int decimals) {
         GainAccount.Loss largest = null;
         for (GainAccount.Loss loss : losses) {
             boolean larger =
@@ -150,7 +150,13 @@ final class Sentence {
         }
         return largest == null
                 ? ""
-                : ", " + Format.plain(100 * largest.share().mean(), decimals) + " of them " + place(largest);
+                : ", " + part(largest.share().mean(), lost, decimals) + " of them " + place(largest);
+    }
+
+    private static String part(double share, double lost, int decimals) {
+        String points = Format.plain(100 * share, decimals);
+        boolean all = share >= lost || points.equals(Format.plain(100 * lost, decimals));
+        return all ? "nearly all" : points;
     }
 
     /** Where a part of the gain is lost. */

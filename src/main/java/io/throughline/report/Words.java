@@ -33,7 +33,9 @@ final class Words {
 
     /** The lever made a tenth better, as the subject of a sentence. */
     static String tenthMore(String lever) {
-        return lever.endsWith("wip-limit") ? "Raising " + lever(lever) + " by a tenth" : "10% more " + lever(lever);
+        return lever.endsWith("wip-limit")
+                ? "Raising " + lever(lever) + " by a tenth (rounded up)"
+                : "10% more " + lever(lever);
     }
 
     /** Several names: "a", "a and b", "a, b and c". */

@@ -110,11 +110,10 @@ class MainTest {
     }
 
     @Test
-    void progressIsALineWrittenOverAndTakenAway() throws InterruptedException {
+    void progressIsALineWrittenOverAndTakenAway() {
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         Terminal terminal = new Terminal(OutputStream.nullOutputStream(), said, StandardCharsets.UTF_8, true);
         ProgressLine progress = new ProgressLine(terminal, "line.yaml", false);
-        Thread.sleep(120);
         progress.advance(3, 12);
         progress.clear();
         assertThat(said.toString(StandardCharsets.UTF_8))

@@ -136,8 +136,8 @@ class SentenceTest {
         answers.state = Answers.GROWS;
         answers.baselineState = Answers.GROWS;
         assertThat(sentence())
-                .contains(
-                        "(±0.6). Work piles up by 1.8 items a week at coding, so flow time rises for as long as it runs.")
+                .contains("(±0.6). Work piles up by 1.8 items a week at coding, "
+                        + "so flow time rises for as long as it runs.")
                 .endsWith("\nIn the baseline, work piles up by 1.8 items a week at coding, "
                         + "so flow time rises for as long as it runs.");
     }
@@ -163,7 +163,7 @@ class SentenceTest {
     @Test
     void smallGainsHaveADecimal() {
         answers.gain = Answers.gain(0.05, 0.031, Answers.loss("coding", true, 0.019));
-        assertThat(sentence()).contains("Of the 5.0% felt, 1.9 points are lost, 1.9 of them at coding itself.");
+        assertThat(sentence()).contains("Of the 5.0% felt, 1.9 points are lost, nearly all of them at coding itself.");
     }
 
     @Test

@@ -92,7 +92,7 @@ final class Canvas {
         root.insertBefore(title, root.getFirstChild());
     }
 
-    /** The element alone, its ids apart from those of other charts on a page, its font with what may stand in for it. */
+    /** The element alone, its ids apart from those of other charts on a page, its font with what may replace it. */
     private static String tidy(String text, String name) {
         return text.substring(text.indexOf("<svg"))
                         .replace("\r\n", "\n")

@@ -21,7 +21,7 @@ import org.jfree.data.Range;
 import org.jfree.data.xy.YIntervalSeries;
 import org.jfree.data.xy.YIntervalSeriesCollection;
 
-/** A curve as a chart: a line with its interval, and bands where what holds it changes. Colours: Okabe and Ito (2008). */
+/** A curve as a chart: a line with its interval, and bands where what holds it changes. Colours: Okabe, Ito (2008). */
 final class CurveChart {
     private static final Color BLUE = new Color(0x0072B2);
     private static final Color ORANGE = new Color(0xE69F00);
@@ -31,6 +31,9 @@ final class CurveChart {
     private static final Color GRID = new Color(0xE4E4E4);
     /** Room around a tick's label, so that ticks are few. */
     private static final RectangleInsets SPARSE = new RectangleInsets(8, 12, 8, 6);
+
+    /** What a letter of a name takes, as a share of the width. */
+    private static final double LETTER = 0.01;
 
     private static final float BAND = 0.22f;
     private static final Stroke THIN = new BasicStroke(0.7f);
@@ -132,10 +135,7 @@ final class CurveChart {
 
     private void mark(XYPlot plot) {
         double top = height.getUpperBound() - 0.03 * height.getLength();
-        for (Curve.Stretch stretch : curve.stretches()) {
-            double middle = (stretch.from() + stretch.to()) / 2;
-            plot.addAnnotation(words(stretch.label(), middle, top, TextAnchor.TOP_CENTER, GREY));
-        }
+        curve.stretches().forEach(stretch -> name(stretch, top, plot));
         double line = 0.07 * height.getLength();
         double bottom = height.getLowerBound() + 0.03 * height.getLength();
         for (Curve.Stretch band : curve.bands()) {
@@ -145,6 +145,14 @@ final class CurveChart {
             plot.addDomainMarker(marker, Layer.BACKGROUND);
             plot.addAnnotation(name(band, bottom));
             bottom += line;
+        }
+    }
+
+    /** Names a stretch in its middle if its name fits; the bands name both sides anyway. */
+    private void name(Curve.Stretch stretch, double y, XYPlot plot) {
+        if (Math.abs(stretch.to() - stretch.from()) > LETTER * stretch.label().length() * width.getLength()) {
+            double middle = (stretch.from() + stretch.to()) / 2;
+            plot.addAnnotation(words(stretch.label(), middle, y, TextAnchor.TOP_CENTER, GREY));
         }
     }
 

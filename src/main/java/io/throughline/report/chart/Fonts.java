@@ -12,8 +12,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * The fonts that come with the tool, Source Sans 3 Regular and Bold (SIL Open Font License 1.1): charts look alike on all
- * machines, also where no font is installed. The JDK finds them through a generated {@code fontconfig.properties}.
+ * The fonts that come with the tool, Source Sans 3 Regular and Bold (SIL Open Font License 1.1): charts look alike on
+ * all machines, also where no font is installed. The JDK finds them through a generated {@code fontconfig.properties}.
  */
 final class Fonts {
     /** The family, for AWT. */

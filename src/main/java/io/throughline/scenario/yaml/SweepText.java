@@ -1,14 +1,12 @@
-package io.throughline.scenario;
+package io.throughline.scenario.yaml;
 
-import io.throughline.scenario.yaml.Node;
-import io.throughline.scenario.yaml.Place;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * A sweep asked for on the command line, in place of those of the file.
+ * A sweep in the words of the command line, as the block that a file would have for it.
  *
  * @param vary the path
  * @param over "0% faster to 100% faster in 11 steps", or values with commas between
@@ -16,17 +14,13 @@ import java.util.Map;
  */
 public record SweepText(String vary, String over, List<String> with) {
     /** The name that its results go by. */
-    public static final String NAME = "sweep";
+    private static final String NAME = "sweep";
 
-    /** The file with this sweep and no other. */
-    Node.Mapping into(Node.Mapping file) {
+    /** The tree of a file with this sweep and no other. */
+    public Node.Mapping into(Node.Mapping file) {
         Map<String, Node.Entry> sweep = new LinkedHashMap<>();
-        sweep.put("vary", entry("--vary", scalar("--vary", vary, 0, vary.length())));
-        sweep.put(
-                "over",
-                entry(
-                        "--over",
-                        over.contains(" to ") ? scalar("--over", over, 0, over.length()) : list("--over", over)));
+        sweep.put("vary", entry("--vary", scalar("--vary", vary)));
+        sweep.put("over", entry("--over", over.contains(" to ") ? scalar("--over", over) : list("--over", over)));
         if (!with.isEmpty()) {
             sweep.put("with", entry("--with", list("--with", String.join(",", with))));
         }
@@ -57,8 +51,13 @@ public record SweepText(String vary, String over, List<String> with) {
         return comma < 0 ? text.length() : comma;
     }
 
+    private static Node scalar(String flag, String text) {
+        return scalar(flag, text, 0, text.length());
+    }
+
     private static Node scalar(String flag, String text, int from, int to) {
-        return new Node.Scalar(
-                new Place(flag, 1, from + 1, text), text.substring(from, to).strip());
+        String value = text.substring(from, to);
+        int blank = value.length() - value.stripLeading().length();
+        return new Node.Scalar(new Place(flag, 1, from + blank + 1, text), value.strip());
     }
 }
