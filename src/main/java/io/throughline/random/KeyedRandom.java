@@ -64,8 +64,8 @@ public final class KeyedRandom implements UniformRandomProvider {
     }
 
     /**
-     * The number of a part of an item, or of an item that takes its name from another: its number among them, from 1. The
-     * first part has the item's own number.
+     * The number of a part of an item, or of an item that takes its name from another: its number among them, from 1.
+     * The first part has the item's own number.
      */
     public static long part(long item, long number) {
         return number == 1 ? item : output(mix(item ^ PLACE) + STEP * number);
