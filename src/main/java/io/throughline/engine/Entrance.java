@@ -1,5 +1,6 @@
 package io.throughline.engine;
 
+import io.throughline.engine.Items.Item;
 import io.throughline.engine.Journal.Verb;
 import io.throughline.engine.queue.FutureEvents;
 
@@ -36,8 +37,8 @@ final class Entrance {
     /** An item comes from outside: inside if the limits have room, else it waits. */
     void arrive(long now) {
         int kind = intake.arrivingKind();
-        int item = items.begin(kind, intake.nextNumber(kind), now);
-        items.arrival[item] = intake.arrivals();
+        Item item = items.begin(kind, intake.nextNumber(kind), now);
+        item.arrival = intake.arrivals();
         recorder.started();
         floor.note(now, Verb.ARRIVES, null, item);
         if (intake.open(kind)) {
@@ -49,17 +50,16 @@ final class Entrance {
         events.set(slot, now + intake.untilNextArrival(), RANK_ARRIVES);
     }
 
-    private void waitOutside(int kind, int item, long now) {
-        items.enteredAt[item] = Items.OUTSIDE;
-        intake.waitOutside(kind, item);
+    private void waitOutside(int kind, Item item, long now) {
+        intake.waitOutside(kind, item.index);
         recorder.waitsOutside(now);
         floor.note(now, Verb.WAITS_OUTSIDE, null, item);
     }
 
-    private void enter(int item, long now) {
-        intake.entered(items.kind[item]);
+    private void enter(Item item, long now) {
+        intake.entered(item.kind);
         recorder.entered(now);
-        items.enteredAt[item] = now;
+        item.enteredAt = now;
         floor.note(now, Verb.ENTERS, null, item);
     }
 
@@ -78,7 +78,8 @@ final class Entrance {
 
     private boolean takeFromOutside(long now) {
         boolean took = false;
-        for (int item = intake.takeFromOutside(items); item != Intake.NONE; item = intake.takeFromOutside(items)) {
+        for (int next = intake.takeFromOutside(items); next != Intake.NONE; next = intake.takeFromOutside(items)) {
+            Item item = items.get(next);
             recorder.tookFromOutside(now);
             enter(item, now);
             floor.joinFirst(item, now);
@@ -112,8 +113,8 @@ final class Entrance {
         }
     }
 
-    private int begin(int kind, long now) {
-        int item = items.begin(kind, intake.nextNumber(kind), now);
+    private Item begin(int kind, long now) {
+        Item item = items.begin(kind, intake.nextNumber(kind), now);
         recorder.started();
         enter(item, now);
         return item;

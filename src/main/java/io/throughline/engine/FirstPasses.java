@@ -1,5 +1,6 @@
 package io.throughline.engine;
 
+import io.throughline.engine.Parts.Part;
 import io.throughline.model.Kind;
 import io.throughline.model.Line;
 import io.throughline.random.KeyedRandom;
@@ -44,8 +45,8 @@ public final class FirstPasses {
         before.begin(kind, number);
         after.begin(kind, number);
         for (String station : stations) {
-            double work = before.work(station, kind);
-            double changed = after.work(station, kind);
+            double work = before.work(station);
+            double changed = after.work(station);
             if (work > 0 && changed > 0) {
                 sums[0] += work;
                 sums[1] += changed;
@@ -62,7 +63,7 @@ public final class FirstPasses {
         private final Items items;
         private final Parts parts;
         private final StationRun[] stations;
-        private int part;
+        private Part part;
 
         Side(Line line, long seed) {
             this.line = line;
@@ -85,13 +86,13 @@ public final class FirstPasses {
         }
 
         /** The work of the first pass at a station; 0 if the part does not come by. */
-        double work(String station, int kind) {
+        double work(String station) {
             StationRun run = stations[line.stations().indexOf(line.station(station))];
-            return run.visitedBy(parts, part, kind) ? run.firstPassTime(parts, part) : 0;
+            return run.visitedBy(part) ? run.firstPassTime(part) : 0;
         }
 
         void end() {
-            items.end(parts.item[part]);
+            items.end(part.item);
             parts.end(part);
         }
     }

@@ -1,7 +1,10 @@
 package io.throughline.engine;
 
+import io.throughline.engine.Items.Item;
 import io.throughline.engine.Journal.Verb;
+import io.throughline.engine.Parts.Part;
 import io.throughline.engine.queue.FutureEvents;
+import io.throughline.engine.queue.Services;
 import io.throughline.model.Kind;
 import io.throughline.model.Line;
 import io.throughline.random.KeyedRandom;
@@ -74,12 +77,12 @@ final class Floor {
     }
 
     /** An item that has come inside joins the first queue on its way, as one part. */
-    void joinFirst(int item, long now) {
+    void joinFirst(Item item, long now) {
         pass(parts.begin(item, 1), -1, now);
     }
 
     /** An item that has come inside is started at the first station, as one part, without waiting. */
-    void startFirst(int item, long now) {
+    void startFirst(Item item, long now) {
         stations[0].record.takenAtOnce();
         start(parts.begin(item, 1), stations[0], 0, now);
     }
@@ -90,16 +93,16 @@ final class Floor {
     }
 
     /** A part goes from a station to the next one that it comes by, or leaves. */
-    private void pass(int part, int from, long now) {
+    private void pass(Part part, int from, long now) {
         int to = from + 1;
-        while (to < stations.length && !stations[to].visitedBy(parts, part, items.kind[parts.item[part]])) {
+        while (to < stations.length && !stations[to].visitedBy(part)) {
             to++;
         }
         moveTo(part, to, now);
     }
 
-    private void moveTo(int part, int to, long now) {
-        parts.moveTo(part, to);
+    private void moveTo(Part part, int to, long now) {
+        part.moveTo(to);
         if (to == stations.length) {
             deliver(part, now);
         } else {
@@ -108,13 +111,13 @@ final class Floor {
     }
 
     /** A part joins the queue of a station. */
-    private void join(int part, StationRun station, long now) {
-        parts.joinedAt[part] = now;
-        int lane = station.lane(items.kind[parts.item[part]], parts.reworks(part, station.index));
-        station.line.join(lane, part, parts.size[part]);
+    private void join(Part part, StationRun station, long now) {
+        part.joinedAt = now;
+        int lane = station.lane(part.item.kind, part.reworks(station.index));
+        station.line.join(lane, part.index, part.size);
         station.record.joined(now);
         change(station);
-        note(now, Verb.JOINS, station, parts.item[part]);
+        note(now, Verb.JOINS, station, part.item);
     }
 
     private void change(StationRun station) {
@@ -134,45 +137,45 @@ final class Floor {
 
     private void startWaiting(StationRun station, long now) {
         while (station.free > 0 && station.line.size() > 0) {
-            int part = station.line.takeFirst();
-            long wait = now - parts.joinedAt[part];
-            station.record.taken(wait, parts.visits(part, station.index) == 0, now);
+            Part part = parts.get(station.line.takeFirst());
+            long wait = now - part.joinedAt;
+            station.record.taken(wait, part.visits[station.index] == 0, now);
             start(part, station, wait, now);
         }
         station.record.settled();
     }
 
     /** A free server starts the service of a part. */
-    private void start(int part, StationRun station, long wait, long now) {
-        long ticks = station.serviceTicks(parts, part);
-        parts.visit(part, station.index, wait);
+    private void start(Part part, StationRun station, long wait, long now) {
+        long ticks = station.serviceTicks(part);
+        part.visit(station.index, wait);
         station.free--;
         station.record.started(now);
-        events.set(firstSlot + services.begin(station, part, ticks), now + ticks, RANK_SERVICE_ENDS);
-        note(now, Verb.STARTS, station, parts.item[part]);
+        events.set(firstSlot + services.begin(station.index, part.index, ticks), now + ticks, RANK_SERVICE_ENDS);
+        note(now, Verb.STARTS, station, part.item);
     }
 
     /** A service ends, its server is free, and its part goes on. */
     void complete(int slot, long now) {
         int service = slot - firstSlot;
-        StationRun station = services.station[service];
-        int part = services.part[service];
+        StationRun station = stations[services.station(service)];
+        Part part = parts.get(services.part(service));
         services.end(service);
-        items.touchTime[parts.item[part]] += services.ticks[service];
-        boolean firstPass = parts.visits(part, station.index) == 1;
+        part.item.touchTime += services.ticks(service);
+        boolean firstPass = part.visits[station.index] == 1;
         station.free++;
         station.record.ended(firstPass, now);
         change(station);
-        note(now, Verb.ENDS, station, parts.item[part]);
+        note(now, Verb.ENDS, station, part.item);
         if (firstPass && station.index == leadFrom) {
-            parts.leadFrom[part] = now;
+            part.leadFrom = now;
         }
         route(part, station, now);
     }
 
     /** A part whose service has ended passes on, or meets one of the station's outcomes. */
-    private void route(int part, StationRun station, long now) {
-        int outcome = station.outcome(parts, part);
+    private void route(Part part, StationRun station, long now) {
+        int outcome = station.outcome(part);
         if (outcome == StationRun.PASSES) {
             pass(part, station.index, now);
             return;
@@ -183,34 +186,33 @@ final class Floor {
             return;
         }
         if (target <= station.index) {
-            parts.sendBack(part, station.index, station.effort(outcome));
+            part.sendBack(station.index, station.effort(outcome));
         }
         moveTo(part, target, now);
     }
 
-    private void deliver(int part, long now) {
+    private void deliver(Part part, long now) {
         if (keepsWaits) {
             for (StationRun station : stations) {
-                station.record.delivered(parts.visits(part, station.index), parts.waited(part, station.index));
+                station.record.delivered(part.visits[station.index], part.waited(station.index));
             }
         }
-        note(now, Verb.DELIVERED, null, parts.item[part]);
-        recorder.delivered(items, parts.item[part], parts.leadFrom[part], now);
+        note(now, Verb.DELIVERED, null, part.item);
+        recorder.delivered(part.item, part.leadFrom, now);
         leave(part);
     }
 
-    private void drop(int part, long now) {
-        note(now, Verb.DROPPED, null, parts.item[part]);
-        recorder.dropped(items, parts.item[part], now);
+    private void drop(Part part, long now) {
+        note(now, Verb.DROPPED, null, part.item);
+        recorder.dropped(part.item, now);
         leave(part);
     }
 
     /** An item leaves with its only part, and the limits have room for another. */
-    private void leave(int part) {
-        int item = parts.item[part];
-        intake.left(items.kind[item]);
+    private void leave(Part part) {
+        intake.left(part.item.kind);
+        items.end(part.item);
         parts.end(part);
-        items.end(item);
     }
 
     /** Parts × ticks of waiting and of work so far. */
@@ -223,10 +225,10 @@ final class Floor {
     }
 
     /** Tells the journal, if there is one; {@code station} may be null. */
-    void note(long now, Verb verb, StationRun station, int item) {
+    void note(long now, Verb verb, StationRun station, Item item) {
         if (journal != null) {
             String name = station == null ? "" : station.name;
-            journal.note(now, verb, name, kindNames[items.kind[item]], items.number[item]);
+            journal.note(now, verb, name, kindNames[item.kind], item.number);
         }
     }
 }

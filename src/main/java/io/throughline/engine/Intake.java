@@ -176,7 +176,7 @@ final class Intake {
         if (kinds[kind].priority() != kinds[other].priority()) {
             return kinds[kind].priority() > kinds[other].priority();
         }
-        return items.arrival[outside.first(kind)] < items.arrival[outside.first(other)];
+        return items.get(outside.first(kind)).arrival < items.get(outside.first(other)).arrival;
     }
 
     /** How many have arrived. */

@@ -1,37 +1,19 @@
 package io.throughline.engine;
 
+import io.throughline.engine.queue.Pool;
 import io.throughline.model.Influence.Aspect;
 import io.throughline.model.Influence.Target;
 import io.throughline.model.Kind;
 import io.throughline.model.Line;
 import io.throughline.model.Line.Touch;
 import io.throughline.random.KeyedRandom;
-import java.util.Arrays;
 import java.util.List;
 
-/** The items that are inside or wait outside, as parallel arrays with a free list. Not thread-safe. */
+/** The items that are inside or wait outside. Not thread-safe. */
 final class Items {
-    private static final int FIRST_CAPACITY = 64;
-    private static final int NONE = -1;
+    private static final int NO_KIND = -1;
     /** The time of coming inside of an item that has not. */
-    static final long OUTSIDE = Long.MAX_VALUE;
-
-    /** Index of the kind; negative where no item is. */
-    int[] kind = new int[FIRST_CAPACITY];
-    /** Number within the kind, from 1. */
-    long[] number = new long[FIRST_CAPACITY];
-    /** The name as random numbers know it, of (kind, number). */
-    long[] key = new long[FIRST_CAPACITY];
-    /** The changes that touch it, as bits. */
-    long[] touched = new long[FIRST_CAPACITY];
-    /** When its flow time began. */
-    long[] begunAt = new long[FIRST_CAPACITY];
-    /** When it came inside. */
-    long[] enteredAt = new long[FIRST_CAPACITY];
-    /** How many arrived before it; of no meaning with a backlog. */
-    long[] arrival = new long[FIRST_CAPACITY];
-    /** Ticks in which somebody worked on it. */
-    long[] touchTime = new long[FIRST_CAPACITY];
+    private static final long OUTSIDE = Long.MAX_VALUE;
 
     private final KeyedRandom random;
     private final long[] kindPlaces;
@@ -39,9 +21,7 @@ final class Items {
     private final Influenced[] kindInfluences;
     private final List<Touch> touches;
     private final long[] touchPlaces;
-    private int[] free = new int[FIRST_CAPACITY];
-    private int freeCount;
-    private int capacity;
+    private final Pool<Item> pool = new Pool<>(Item::new);
 
     Items(Line line, KeyedRandom random) {
         this.random = random;
@@ -57,40 +37,63 @@ final class Items {
         touchPlaces = touches.stream()
                 .mapToLong(t -> KeyedRandom.place("changes", t.change(), "touches"))
                 .toArray();
-        clear();
+    }
+
+    /** A work item; the object serves another one when it has left. */
+    static final class Item {
+        /** Its place in the pool. */
+        final int index;
+        /** Index of the kind; negative where no item is. */
+        int kind;
+        /** Number within the kind, from 1. */
+        long number;
+        /** The name as random numbers know it, of (kind, number). */
+        long key;
+        /** The changes that touch it, as bits. */
+        long touched;
+        /** When its flow time began. */
+        long begunAt;
+        /** When it came inside. */
+        long enteredAt;
+        /** How many arrived before it; of no meaning with a backlog. */
+        long arrival;
+        /** Ticks in which somebody worked on it. */
+        long touchTime;
+
+        Item(int index) {
+            this.index = index;
+        }
     }
 
     /** Forgets all items. */
     void clear() {
-        capacity = kind.length;
-        Arrays.fill(kind, NONE);
-        freeCount = 0;
-        for (int item = capacity - 1; item >= 0; item--) {
-            free[freeCount++] = item;
-        }
+        pool.made().forEach(item -> item.kind = NO_KIND);
+        pool.giveAll();
     }
 
-    /** Begins the item of that name; its flow time begins now. */
-    int begin(int ofKind, long itsNumber, long now) {
-        if (freeCount == 0) {
-            grow();
-        }
-        int item = free[--freeCount];
-        kind[item] = ofKind;
-        number[item] = itsNumber;
-        key[item] = KeyedRandom.item(kindPlaces[ofKind], itsNumber);
-        touched[item] = touchedBy(key[item]);
-        begunAt[item] = now;
-        enteredAt[item] = now;
-        touchTime[item] = 0;
+    /** The item at a place of the pool. */
+    Item get(int index) {
+        return pool.get(index);
+    }
+
+    /** Begins the item of that name; its flow time begins now, outside. */
+    Item begin(int kind, long number, long now) {
+        Item item = pool.take();
+        item.kind = kind;
+        item.number = number;
+        item.key = KeyedRandom.item(kindPlaces[kind], number);
+        item.touched = touchPlaces.length == 0 ? 0 : touchedBy(item.key);
+        item.begunAt = now;
+        item.enteredAt = OUTSIDE;
+        item.touchTime = 0;
         return item;
     }
 
-    private long touchedBy(long itemKey) {
+    private long touchedBy(long key) {
         long mask = 0;
         for (int i = 0; i < touchPlaces.length; i++) {
             double share = touches.get(i).share();
-            if (share >= 1 || random.at(touchPlaces[i], itemKey, 0).nextDouble() < share) {
+            if (share >= 1 || random.at(touchPlaces[i], key, 0).nextDouble() < share) {
                 mask |= 1L << i;
             }
         }
@@ -98,42 +101,24 @@ final class Items {
     }
 
     /** The factor of the item's kind on the size of its parts. */
-    double sizeFactor(int item) {
-        return kindInfluences[kind[item]].number(kindSizes[kind[item]], touched[item]);
+    double sizeFactor(Item item) {
+        return kindInfluences[item.kind].number(kindSizes[item.kind], item.touched);
     }
 
     /** Lets go of an item that has left. */
-    void end(int item) {
-        kind[item] = NONE;
-        free[freeCount++] = item;
+    void end(Item item) {
+        item.kind = NO_KIND;
+        pool.give(item.index);
     }
 
-    /** The time inside, from a moment on, of all items that came inside; those outside have not. */
+    /** The time inside, from a moment on, of all items that are inside now. */
     long timeInside(long from, long now) {
         long sum = 0;
-        for (int item = 0; item < capacity; item++) {
-            if (kind[item] != NONE && enteredAt[item] != OUTSIDE) {
-                sum += now - Math.max(enteredAt[item], from);
+        for (Item item : pool.made()) {
+            if (item.kind != NO_KIND && item.enteredAt != OUTSIDE) {
+                sum += now - Math.max(item.enteredAt, from);
             }
         }
         return sum;
-    }
-
-    private void grow() {
-        int larger = 2 * capacity;
-        kind = Arrays.copyOf(kind, larger);
-        Arrays.fill(kind, capacity, larger, NONE);
-        number = Arrays.copyOf(number, larger);
-        key = Arrays.copyOf(key, larger);
-        touched = Arrays.copyOf(touched, larger);
-        begunAt = Arrays.copyOf(begunAt, larger);
-        enteredAt = Arrays.copyOf(enteredAt, larger);
-        arrival = Arrays.copyOf(arrival, larger);
-        touchTime = Arrays.copyOf(touchTime, larger);
-        free = Arrays.copyOf(free, larger);
-        for (int item = larger - 1; item >= capacity; item--) {
-            free[freeCount++] = item;
-        }
-        capacity = larger;
     }
 }

@@ -1,5 +1,7 @@
 package io.throughline.engine;
 
+import io.throughline.engine.Items.Item;
+import io.throughline.engine.queue.Pool;
 import io.throughline.model.Influence.Aspect;
 import io.throughline.model.Influence.Target;
 import io.throughline.model.Line;
@@ -8,25 +10,10 @@ import io.throughline.random.KeyedRandom;
 import io.throughline.random.Sampler;
 import java.util.Arrays;
 
-/** The parts of items: what is served, sent back and passed on; parallel arrays with a free list. Not thread-safe. */
+/** The parts of items: what is served, sent back and passed on. Not thread-safe. */
 final class Parts {
-    private static final int FIRST_CAPACITY = 64;
     private static final int NO_REWORK = -1;
-
-    /** The item that it is a part of. */
-    int[] item = new int[FIRST_CAPACITY];
-    /** The name as random numbers know it, of (item, part). */
-    long[] key = new long[FIRST_CAPACITY];
-    /** Relative size. */
-    double[] size = new double[FIRST_CAPACITY];
-    /** Factor on the service times of its rework. */
-    double[] effort = new double[FIRST_CAPACITY];
-    /** The farthest station of its rework; negative outside rework. */
-    int[] reworkUntil = new int[FIRST_CAPACITY];
-    /** When it joined the queue that it waits in. */
-    long[] joinedAt = new long[FIRST_CAPACITY];
-    /** When it had first passed the station that lead time starts from; negative before. */
-    long[] leadFrom = new long[FIRST_CAPACITY];
+    private static final long NOT_YET = -1;
 
     private final Items items;
     private final KeyedRandom random;
@@ -34,135 +21,130 @@ final class Parts {
     private final Influenced sizeInfluence;
     private final boolean constantSize;
     private final long sizePlace = KeyedRandom.place("work", "size");
-    private final int stations;
-    private final int outcomes;
-    private final boolean keepsWaits;
-    private int[] visits;
-    private long[] waited;
-    private int[] taken;
-    private int[] free = new int[FIRST_CAPACITY];
-    private int freeCount;
-    private int capacity = FIRST_CAPACITY;
+    private final Pool<Part> pool;
 
+    /** No part; {@code keepsWaits} says whether a part's waits are summed up by station. */
     Parts(Line line, Items items, KeyedRandom random, boolean keepsWaits) {
         this.items = items;
         this.random = random;
         sizeLaw = Sampler.of(line.size(), random);
         sizeInfluence = new Influenced(line, new Target(Aspect.SIZE, "", ""), random);
         constantSize = line.size() instanceof Distribution.Constant && sizeInfluence.none();
-        stations = line.stations().size();
-        outcomes = line.stations().stream().mapToInt(s -> s.outcomes().size()).sum();
-        visits = new int[stations * capacity];
-        this.keepsWaits = keepsWaits;
-        waited = new long[keepsWaits ? stations * capacity : 0];
-        taken = new int[outcomes * capacity];
-        clear();
+        int stations = line.stations().size();
+        int outcomes =
+                line.stations().stream().mapToInt(s -> s.outcomes().size()).sum();
+        pool = new Pool<>(index -> new Part(index, stations, outcomes, keepsWaits));
+    }
+
+    /** A part of an item; the object serves another one when it has left. */
+    static final class Part {
+        /** Its place in the pool. */
+        final int index;
+        /** The item that it is a part of. */
+        Item item;
+        /** The name as random numbers know it, of (item, part). */
+        long key;
+        /** Relative size. */
+        double size;
+        /** Factor on the service times of its rework. */
+        double effort;
+        /** When it joined the queue that it waits in. */
+        long joinedAt;
+        /** When it had first passed the station that lead time starts from; negative before. */
+        long leadFrom;
+        /** How often its service has started, by station. */
+        final int[] visits;
+
+        private int reworkUntil;
+        private final long[] waited;
+        private final int[] taken;
+
+        private Part(int index, int stations, int outcomes, boolean keepsWaits) {
+            this.index = index;
+            visits = new int[stations];
+            waited = keepsWaits ? new long[stations] : null;
+            taken = new int[outcomes];
+        }
+
+        private void begin() {
+            endRework();
+            leadFrom = NOT_YET;
+            Arrays.fill(visits, 0);
+            Arrays.fill(taken, 0);
+            if (waited != null) {
+                Arrays.fill(waited, 0);
+            }
+        }
+
+        /** Counts a start at a station after so long a wait. */
+        void visit(int station, long wait) {
+            visits[station]++;
+            if (waited != null) {
+                waited[station] += wait;
+            }
+        }
+
+        /** The sum of its waits at a station; only where waits are kept. */
+        long waited(int station) {
+            return waited[station];
+        }
+
+        /** Counts one more time that an outcome would befall the part; false if that is more than it may. */
+        boolean take(int outcome, int atMost) {
+            return atMost == Line.NO_LIMIT || ++taken[outcome] <= atMost;
+        }
+
+        /** Whether a pass of a station is rework. */
+        boolean reworks(int station) {
+            return station <= reworkUntil;
+        }
+
+        /** Begins or widens the part's rework, sent back by a station. */
+        void sendBack(int sender, double withEffort) {
+            reworkUntil = Math.max(reworkUntil, sender);
+            effort = withEffort;
+        }
+
+        /** Ends the part's rework if the next station lies beyond it. */
+        void moveTo(int station) {
+            if (station > reworkUntil) {
+                endRework();
+            }
+        }
+
+        private void endRework() {
+            reworkUntil = NO_REWORK;
+            effort = 1;
+        }
     }
 
     /** Forgets all parts. */
     void clear() {
-        freeCount = 0;
-        for (int part = capacity - 1; part >= 0; part--) {
-            free[freeCount++] = part;
-        }
+        pool.giveAll();
     }
 
-    /** Begins a part of an item. */
-    int begin(int ofItem, long number) {
-        if (freeCount == 0) {
-            grow();
-        }
-        int part = free[--freeCount];
-        item[part] = ofItem;
-        key[part] = KeyedRandom.part(items.key[ofItem], number);
-        size[part] = (constantSize ? sizeLaw.next() : drawSize(part, items.touched[ofItem])) * items.sizeFactor(ofItem);
-        endRework(part);
-        leadFrom[part] = -1;
-        Arrays.fill(visits, part * stations, (part + 1) * stations, 0);
-        if (keepsWaits) {
-            Arrays.fill(waited, part * stations, (part + 1) * stations, 0);
-        }
-        Arrays.fill(taken, part * outcomes, (part + 1) * outcomes, 0);
+    /** The part at a place of the pool. */
+    Part get(int index) {
+        return pool.get(index);
+    }
+
+    /** Begins a part of an item, by its number among them. */
+    Part begin(Item item, long number) {
+        Part part = pool.take();
+        part.begin();
+        part.item = item;
+        part.key = KeyedRandom.part(item.key, number);
+        part.size = (constantSize ? sizeLaw.next() : drawSize(part, item.touched)) * items.sizeFactor(item);
         return part;
     }
 
-    private double drawSize(int part, long touched) {
-        random.at(sizePlace, key[part], 0);
+    private double drawSize(Part part, long touched) {
+        random.at(sizePlace, part.key, 0);
         return sizeInfluence.number(sizeInfluence.law(sizeLaw, touched).next(), touched);
     }
 
     /** Lets go of a part that has left. */
-    void end(int part) {
-        free[freeCount++] = part;
-    }
-
-    /** The changes that touch the part's item, as bits. */
-    long touched(int part) {
-        return items.touched[item[part]];
-    }
-
-    /** How often its service at a station has started. */
-    int visits(int part, int station) {
-        return visits[part * stations + station];
-    }
-
-    /** Counts a start at a station after so long a wait. */
-    void visit(int part, int station, long wait) {
-        visits[part * stations + station]++;
-        if (keepsWaits) {
-            waited[part * stations + station] += wait;
-        }
-    }
-
-    /** The sum of its waits at a station; only where waits are kept. */
-    long waited(int part, int station) {
-        return waited[part * stations + station];
-    }
-
-    /** Counts one more time that an outcome would befall the part; false if that is more than it may. */
-    boolean take(int part, int outcome, int atMost) {
-        return atMost == Line.NO_LIMIT || ++taken[part * outcomes + outcome] <= atMost;
-    }
-
-    /** Whether a pass of a station is rework. */
-    boolean reworks(int part, int station) {
-        return station <= reworkUntil[part];
-    }
-
-    /** Begins or widens the part's rework, sent back by a station. */
-    void sendBack(int part, int sender, double withEffort) {
-        reworkUntil[part] = Math.max(reworkUntil[part], sender);
-        effort[part] = withEffort;
-    }
-
-    /** Ends the part's rework if the next station lies beyond it. */
-    void moveTo(int part, int station) {
-        if (station > reworkUntil[part]) {
-            endRework(part);
-        }
-    }
-
-    private void endRework(int part) {
-        reworkUntil[part] = NO_REWORK;
-        effort[part] = 1;
-    }
-
-    private void grow() {
-        int larger = 2 * capacity;
-        item = Arrays.copyOf(item, larger);
-        key = Arrays.copyOf(key, larger);
-        size = Arrays.copyOf(size, larger);
-        effort = Arrays.copyOf(effort, larger);
-        reworkUntil = Arrays.copyOf(reworkUntil, larger);
-        joinedAt = Arrays.copyOf(joinedAt, larger);
-        leadFrom = Arrays.copyOf(leadFrom, larger);
-        visits = Arrays.copyOf(visits, larger * stations);
-        waited = Arrays.copyOf(waited, keepsWaits ? larger * stations : 0);
-        taken = Arrays.copyOf(taken, larger * outcomes);
-        free = Arrays.copyOf(free, larger);
-        for (int part = larger - 1; part >= capacity; part--) {
-            free[freeCount++] = part;
-        }
-        capacity = larger;
+    void end(Part part) {
+        pool.give(part.index);
     }
 }

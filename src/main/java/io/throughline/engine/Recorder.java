@@ -1,5 +1,6 @@
 package io.throughline.engine;
 
+import io.throughline.engine.Items.Item;
 import io.throughline.engine.result.KindResult;
 import io.throughline.engine.result.Replication;
 import io.throughline.model.Clock;
@@ -87,15 +88,15 @@ final class Recorder {
     }
 
     /** An item leaves undelivered. */
-    void dropped(Items items, int item, long now) {
+    void dropped(Item item, long now) {
         dropped++;
-        left(items, item, now);
+        left(item, now);
     }
 
     /** An item leaves delivered, its lead time begun at a moment, or never if that is negative. */
-    void delivered(Items items, int item, long leadFrom, long now) {
-        OfKind kind = kinds[items.kind[item]];
-        kind.delivered(now - items.begunAt[item], items.touchTime[item]);
+    void delivered(Item item, long leadFrom, long now) {
+        OfKind kind = kinds[item.kind];
+        kind.delivered(now - item.begunAt, item.touchTime);
         if (leadFrom >= 0) {
             kind.leadTimes.add(now - leadFrom);
         }
@@ -103,7 +104,7 @@ final class Recorder {
             delivered++;
             countInQuarter(now);
         }
-        left(items, item, now);
+        left(item, now);
     }
 
     private void countInQuarter(long now) {
@@ -113,10 +114,10 @@ final class Recorder {
         }
     }
 
-    private void left(Items items, int item, long now) {
+    private void left(Item item, long now) {
         wip.change(-1, now);
         left++;
-        timeInside += now - Math.max(items.enteredAt[item], clock.warmUp());
+        timeInside += now - Math.max(item.enteredAt, clock.warmUp());
     }
 
     /** The area under WIP so far. */

@@ -1,5 +1,6 @@
 package io.throughline.engine;
 
+import io.throughline.engine.Parts.Part;
 import io.throughline.engine.queue.WaitingLine;
 import io.throughline.model.Influence.Aspect;
 import io.throughline.model.Influence.Target;
@@ -111,24 +112,24 @@ final class StationRun {
     }
 
     /** Whether a part comes by when the station is next on its way. */
-    boolean visitedBy(Parts parts, int part, int kind) {
-        return visiting.by(parts, part, kind);
+    boolean visitedBy(Part part) {
+        return visiting.by(part);
     }
 
     /** How long the part's next service takes, in ticks, at least one. */
-    long serviceTicks(Parts parts, int part) {
-        double ticks = firstPassTime(parts, part);
-        if (parts.reworks(part, index) && parts.visits(part, index) > 0) {
-            ticks *= parts.effort[part];
+    long serviceTicks(Part part) {
+        double ticks = firstPassTime(part);
+        if (part.reworks(index) && part.visits[index] > 0) {
+            ticks *= part.effort;
         }
         return ticks < LONGEST ? Math.max(1, (long) (ticks + 0.5)) : (long) LONGEST;
     }
 
     /** The part's next draw of service time × size^exponent × factors, in ticks and not rounded, without effort. */
-    double firstPassTime(Parts parts, int part) {
-        random.at(timePlace, parts.key[part], parts.visits(part, index));
-        double base = plain ? time.next() * work.factor() : influencedTime(parts.touched(part));
-        return work.sizeExponent() == 0 ? base : base * power(parts.size[part]);
+    double firstPassTime(Part part) {
+        random.at(timePlace, part.key, part.visits[index]);
+        double base = plain ? time.next() * work.factor() : influencedTime(part.item.touched);
+        return work.sizeExponent() == 0 ? base : base * power(part.size);
     }
 
     private double influencedTime(long touched) {
@@ -141,8 +142,8 @@ final class StationRun {
     }
 
     /** Which outcome a service that ends has for the part: an index into the file's outcomes, or {@link #PASSES}. */
-    int outcome(Parts parts, int part) {
-        return outcomes.none() ? PASSES : outcomes.of(parts, part);
+    int outcome(Part part) {
+        return outcomes.none() ? PASSES : outcomes.of(part);
     }
 
     /** Where an outcome sends to: the index of a station, one beyond the last, or {@link #DROPPED}. */
@@ -181,20 +182,20 @@ final class StationRun {
             all = shares.none() && visit.equals(Station.Visit.ALL);
         }
 
-        boolean by(Parts parts, int part, int kind) {
-            return all || kinds[kind] && hasTraits(parts, part) && coin(parts, part);
+        boolean by(Part part) {
+            return all || kinds[part.item.kind] && hasTraits(part) && coin(part);
         }
 
-        private boolean hasTraits(Parts parts, int part) {
+        private boolean hasTraits(Part part) {
             Station.Only only = visit.only();
-            return parts.size[part] > only.sizeOver()
-                    && parts.size[part] < only.sizeUnder()
-                    && (only.touchedBy().isEmpty() || (parts.touched(part) & touchedBy) != 0);
+            return part.size > only.sizeOver()
+                    && part.size < only.sizeUnder()
+                    && (only.touchedBy().isEmpty() || (part.item.touched & touchedBy) != 0);
         }
 
-        private boolean coin(Parts parts, int part) {
-            double share = shares.number(visit.share(), parts.touched(part));
-            return share >= 1 || random.at(place, parts.key[part], 0).nextDouble() < share;
+        private boolean coin(Part part) {
+            double share = shares.number(visit.share(), part.item.touched);
+            return share >= 1 || random.at(place, part.key, 0).nextDouble() < share;
         }
     }
 
@@ -225,14 +226,14 @@ final class StationRun {
             return outcomes.length == 0;
         }
 
-        int of(Parts parts, int part) {
-            long visit = parts.visits(part, station) - 1L;
-            double coin = random.at(place, parts.key[part], visit).nextDouble();
+        int of(Part part) {
+            long visit = part.visits[station] - 1L;
+            double coin = random.at(place, part.key, visit).nextDouble();
             double below = 0;
             for (int i = 0; i < outcomes.length; i++) {
-                below += chances[i].number(outcomes[i].chance(), parts.touched(part));
+                below += chances[i].number(outcomes[i].chance(), part.item.touched);
                 if (coin < below) {
-                    return parts.take(part, firstOfLine + i, outcomes[i].atMost()) ? i : PASSES;
+                    return part.take(firstOfLine + i, outcomes[i].atMost()) ? i : PASSES;
                 }
             }
             return PASSES;
