@@ -52,6 +52,7 @@ final class Canvas {
         graphics.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         TextUtils.setUseDrawRotatedStringWorkaround(false);
+        TextUtils.setUseFontMetricsGetStringBounds(true);
         chart.draw(graphics, new Rectangle2D.Double(0, 0, WIDTH, HEIGHT));
     }
 
