@@ -106,7 +106,7 @@ final class Entrance {
     }
 
     private void beginFillers(long now) {
-        int kind = floor.idleAtFirst() ? intake.nextFiller() : Intake.NONE;
+        int kind = intake.hasFillers && floor.idleAtFirst() ? intake.nextFiller() : Intake.NONE;
         while (kind != Intake.NONE) {
             floor.startFirst(begin(kind, now), now);
             kind = floor.idleAtFirst() ? intake.nextFiller() : Intake.NONE;

@@ -83,8 +83,10 @@ final class Floor {
 
     /** An item that has come inside is started at the first station, as one part, without waiting. */
     void startFirst(Item item, long now) {
+        Part part = parts.begin(item, 1);
+        stations[0].prepare(part);
         stations[0].record.takenAtOnce();
-        start(parts.begin(item, 1), stations[0], 0, now);
+        start(part, stations[0], 0, now);
     }
 
     /** Whether a server of the first station finds nothing to start. */
@@ -112,11 +114,14 @@ final class Floor {
 
     /** A part joins the queue of a station. */
     private void join(Part part, StationRun station, long now) {
+        station.prepare(part);
         part.joinedAt = now;
         int lane = station.lane(part.item.kind, part.reworks(station.index));
         station.line.join(lane, part.index, part.size);
         station.record.joined(now);
-        change(station);
+        if (station.free > 0) {
+            change(station);
+        }
         note(now, Verb.JOINS, station, part.item);
     }
 
@@ -139,19 +144,17 @@ final class Floor {
         while (station.free > 0 && station.line.size() > 0) {
             Part part = parts.get(station.line.takeFirst());
             long wait = now - part.joinedAt;
-            station.record.taken(wait, part.visits[station.index] == 0, now);
+            station.record.taken(wait, part.visit == 0, now);
             start(part, station, wait, now);
         }
-        station.record.settled();
     }
 
     /** A free server starts the service of a part. */
     private void start(Part part, StationRun station, long wait, long now) {
-        long ticks = station.serviceTicks(part);
-        part.visit(station.index, wait);
+        part.addWait(station.index, wait);
         station.free--;
         station.record.started(now);
-        events.set(firstSlot + services.begin(station.index, part.index, ticks), now + ticks, RANK_SERVICE_ENDS);
+        events.set(firstSlot + services.begin(station.index, part.index), now + part.ticks, RANK_SERVICE_ENDS);
         note(now, Verb.STARTS, station, part.item);
     }
 
@@ -161,8 +164,8 @@ final class Floor {
         StationRun station = stations[services.station(service)];
         Part part = parts.get(services.part(service));
         services.end(service);
-        part.item.touchTime += services.ticks(service);
-        boolean firstPass = part.visits[station.index] == 1;
+        part.item.touchTime += part.ticks;
+        boolean firstPass = part.visit == 0;
         station.free++;
         station.record.ended(firstPass, now);
         change(station);
@@ -194,7 +197,7 @@ final class Floor {
     private void deliver(Part part, long now) {
         if (keepsWaits) {
             for (StationRun station : stations) {
-                station.record.delivered(part.visits[station.index], part.waited(station.index));
+                station.record.delivered(part.visits(station.index), part.waited(station.index));
             }
         }
         note(now, Verb.DELIVERED, null, part.item);

@@ -11,6 +11,8 @@ import java.util.List;
 
 /** Which item comes next, and whether the limits of the line and of its kind have room for it. Not thread-safe. */
 final class Intake {
+    private static final double LONGEST = 1L << 53;
+
     /** No kind, or no item. */
     static final int NONE = -1;
 
@@ -18,11 +20,12 @@ final class Intake {
     final boolean arrivals;
     /** Whether the line is kept filled to its limit. */
     final boolean atOnce;
+    /** Whether there are fillers. */
+    final boolean hasFillers;
 
     private final Kind[] kinds;
     private final int lineLimit;
     private final boolean limited;
-    private final boolean fillers;
     private final int only;
     private final KeyedRandom random;
     private final Sampler every;
@@ -34,6 +37,7 @@ final class Intake {
     private int inside;
     private long choices;
     private long arrived;
+    private long between;
 
     Intake(Line line, KeyedRandom random) {
         this.random = random;
@@ -41,7 +45,7 @@ final class Intake {
         kinds = all.toArray(Kind[]::new);
         lineLimit = line.wipLimit();
         limited = lineLimit != Line.NO_LIMIT || all.stream().anyMatch(k -> k.wipLimit() != Line.NO_LIMIT);
-        fillers = all.stream().anyMatch(Kind::filler);
+        hasFillers = all.stream().anyMatch(Kind::filler);
         only = onlyKind(all);
         arrivals = line.source() instanceof Source.Arrivals;
         atOnce = line.source() instanceof Source.Backlog backlog && backlog.release() == Source.Release.AT_ONCE;
@@ -64,7 +68,10 @@ final class Intake {
         Arrays.fill(begun, 0);
         inside = 0;
         choices = 0;
-        arrived = 0;
+        arrived = -1;
+        if (arrivals) {
+            untilNextArrival();
+        }
     }
 
     /** The items of each kind that were begun or arrived so far. */
@@ -74,8 +81,10 @@ final class Intake {
 
     /** The ticks until the next arrival. */
     long untilNextArrival() {
-        random.at(everyPlace, 0, arrived++);
-        return (long) (Math.min(every.next(), 1L << 53) + 0.5);
+        long ticks = between;
+        random.at(everyPlace, 0, ++arrived);
+        between = (long) (Math.min(every.next(), LONGEST) + 0.5);
+        return ticks;
     }
 
     /** The number, within its kind, of a new item. */
@@ -95,9 +104,6 @@ final class Intake {
 
     /** The kind of a filler that may begin; {@link #NONE} if there is none. */
     int nextFiller() {
-        if (!fillers) {
-            return NONE;
-        }
         for (int kind = 0; kind < kinds.length; kind++) {
             if (kinds[kind].filler() && hasRoom() && hasRoom(kind)) {
                 return kind;

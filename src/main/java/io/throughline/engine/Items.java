@@ -67,7 +67,9 @@ final class Items {
 
     /** Forgets all items. */
     void clear() {
-        pool.made().forEach(item -> item.kind = NO_KIND);
+        for (int index = 0; index < pool.size(); index++) {
+            pool.get(index).kind = NO_KIND;
+        }
         pool.giveAll();
     }
 
@@ -114,7 +116,8 @@ final class Items {
     /** The time inside, from a moment on, of all items that are inside now. */
     long timeInside(long from, long now) {
         long sum = 0;
-        for (Item item : pool.made()) {
+        for (int index = 0; index < pool.size(); index++) {
+            Item item = pool.get(index);
             if (item.kind != NO_KIND && item.enteredAt != OUTSIDE) {
                 sum += now - Math.max(item.enteredAt, from);
             }

@@ -50,11 +50,16 @@ final class Parts {
         double effort;
         /** When it joined the queue that it waits in. */
         long joinedAt;
+        /** How long its next service takes. */
+        long ticks;
+        /** The coin that decides among the outcomes of its next service. */
+        double coin;
         /** When it had first passed the station that lead time starts from; negative before. */
         long leadFrom;
-        /** How often its service has started, by station. */
-        final int[] visits;
+        /** How often it had joined the station, where it is now, before. */
+        int visit;
 
+        private final int[] visits;
         private int reworkUntil;
         private final long[] waited;
         private final int[] taken;
@@ -67,6 +72,7 @@ final class Parts {
         }
 
         private void begin() {
+            visit = 0;
             endRework();
             leadFrom = NOT_YET;
             Arrays.fill(visits, 0);
@@ -76,9 +82,18 @@ final class Parts {
             }
         }
 
+        /** Counts a visit of a station. */
+        void visit(int station) {
+            visit = visits[station]++;
+        }
+
+        /** How often it has joined a station. */
+        int visits(int station) {
+            return visits[station];
+        }
+
         /** Counts a start at a station after so long a wait. */
-        void visit(int station, long wait) {
-            visits[station]++;
+        void addWait(int station, long wait) {
             if (waited != null) {
                 waited[station] += wait;
             }

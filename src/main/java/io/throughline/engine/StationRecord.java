@@ -22,6 +22,7 @@ final class StationRecord {
     private long services;
     private long firstPasses;
     private int longest;
+    private long changedAt;
     private int queueAtStart;
 
     StationRecord(Station station, boolean keepsWaits) {
@@ -56,19 +57,30 @@ final class StationRecord {
         firstPasses = 0;
         queueAtStart = queue.value();
         longest = queueAtStart;
+        changedAt = now;
     }
 
     /** A part joins the queue. */
     void joined(long now) {
+        noteLongest(now);
         queue.change(1, now);
     }
 
     /** A part that has waited so long is taken from the queue. */
     void taken(long wait, boolean first, long now) {
+        noteLongest(now);
         queue.change(-1, now);
         waits.add(wait);
         if (first) {
             firstWaits.add(wait);
+        }
+    }
+
+    /** A queue counts as long as it stays for a while, not only within one moment. */
+    private void noteLongest(long now) {
+        if (now != changedAt) {
+            changedAt = now;
+            longest = Math.max(longest, queue.value());
         }
     }
 
@@ -94,13 +106,6 @@ final class StationRecord {
         }
     }
 
-    /** All choices of a moment that concern the station are made. */
-    void settled() {
-        if (queue.value() > longest) {
-            longest = queue.value();
-        }
-    }
-
     /** A part that came by so often, and waited so long in all, is delivered. */
     void delivered(int times, long wait) {
         visits += times;
@@ -116,6 +121,7 @@ final class StationRecord {
 
     /** What was measured since the period began. */
     StationResult result(long now, long period) {
+        noteLongest(now);
         long[] ticks = states.values().stream().mapToLong(s -> s.area(now)).toArray();
         long sum = LongStream.of(ticks).sum();
         long expected = station.unlimited() ? 0 : station.servers() * period;

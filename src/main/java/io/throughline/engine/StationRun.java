@@ -40,6 +40,8 @@ final class StationRun {
     private final long timePlace;
     private final Visiting visiting;
     private final Outcomes outcomes;
+    private final int lanes;
+    private final int lanesPerPriority;
     private final int[] ranks;
     private final int[] targets;
 
@@ -48,7 +50,9 @@ final class StationRun {
         this.random = random;
         station = plan.stations().get(index);
         name = station.name();
-        line = new WaitingLine(order(station.queue().discipline()), lanes(plan));
+        lanesPerPriority = station.queue().reworkFirst() ? 2 : 1;
+        lanes = priorities(plan) * lanesPerPriority;
+        line = new WaitingLine(order(station.queue().discipline()), lanes);
         record = new StationRecord(station, recording.waits());
         work = station.work();
         time = Sampler.of(work.time(), random);
@@ -71,12 +75,8 @@ final class StationRun {
         };
     }
 
-    private static int lanes(Line plan) {
-        return 2
-                * (int) plan.kinds().stream()
-                        .mapToInt(Kind::priority)
-                        .distinct()
-                        .count();
+    private static int priorities(Line plan) {
+        return (int) plan.kinds().stream().mapToInt(Kind::priority).distinct().count();
     }
 
     /** For each kind, how many priorities go before its own. */
@@ -108,7 +108,7 @@ final class StationRun {
 
     /** The lane of a part: by the priority of its kind, then rework before new work where that goes first. */
     int lane(int kind, boolean rework) {
-        return 2 * ranks[kind] + (rework || !station.queue().reworkFirst() ? 0 : 1);
+        return lanes == 1 ? 0 : lanesPerPriority * ranks[kind] + (rework || lanesPerPriority == 1 ? 0 : 1);
     }
 
     /** Whether a part comes by when the station is next on its way. */
@@ -116,10 +116,21 @@ final class StationRun {
         return visiting.by(part);
     }
 
-    /** How long the part's next service takes, in ticks, at least one. */
-    long serviceTicks(Part part) {
+    /**
+     * Counts the part's visit as it joins, and draws what its service will need. The draws are the same at any later moment; taken
+     * now, nothing waits for them when a server is free or the service ends.
+     */
+    void prepare(Part part) {
+        part.visit(index);
+        part.ticks = serviceTicks(part);
+        if (!outcomes.none()) {
+            part.coin = outcomes.coin(part);
+        }
+    }
+
+    private long serviceTicks(Part part) {
         double ticks = firstPassTime(part);
-        if (part.reworks(index) && part.visits[index] > 0) {
+        if (part.visit > 0 && part.reworks(index)) {
             ticks *= part.effort;
         }
         return ticks < LONGEST ? Math.max(1, (long) (ticks + 0.5)) : (long) LONGEST;
@@ -127,7 +138,7 @@ final class StationRun {
 
     /** The part's next draw of service time × size^exponent × factors, in ticks and not rounded, without effort. */
     double firstPassTime(Part part) {
-        random.at(timePlace, part.key, part.visits[index]);
+        random.at(timePlace, part.key, part.visit);
         double base = plain ? time.next() * work.factor() : influencedTime(part.item.touched);
         return work.sizeExponent() == 0 ? base : base * power(part.size);
     }
@@ -202,17 +213,18 @@ final class StationRun {
     /** One coin that decides among the outcomes of a service. */
     private static final class Outcomes {
         private final Outcome[] outcomes;
+        private final double[] plainChances;
         private final Influenced[] chances;
         private final KeyedRandom random;
         private final long place;
-        private final int station;
         private final int firstOfLine;
 
         Outcomes(Line plan, int index, KeyedRandom random) {
             Station station = plan.stations().get(index);
             this.random = random;
-            this.station = index;
             outcomes = station.outcomes().toArray(Outcome[]::new);
+            plainChances =
+                    station.outcomes().stream().mapToDouble(Outcome::chance).toArray();
             chances = station.outcomes().stream()
                     .map(o -> new Influenced(plan, new Target(Aspect.CHANCE, station.name(), o.name()), random))
                     .toArray(Influenced[]::new);
@@ -226,13 +238,15 @@ final class StationRun {
             return outcomes.length == 0;
         }
 
+        double coin(Part part) {
+            return random.at(place, part.key, part.visit).nextDouble();
+        }
+
         int of(Part part) {
-            long visit = part.visits[station] - 1L;
-            double coin = random.at(place, part.key, visit).nextDouble();
             double below = 0;
             for (int i = 0; i < outcomes.length; i++) {
-                below += chances[i].number(outcomes[i].chance(), part.item.touched);
-                if (coin < below) {
+                below += chances[i].none() ? plainChances[i] : chances[i].number(plainChances[i], part.item.touched);
+                if (part.coin < below) {
                     return part.take(firstOfLine + i, outcomes[i].atMost()) ? i : PASSES;
                 }
             }

@@ -1,8 +1,6 @@
 package io.throughline.engine.queue;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.function.IntFunction;
 
 /** Objects that are used again and again, so that a long run makes no more of them than are in use at once. */
@@ -10,7 +8,8 @@ public final class Pool<T> {
     private static final int FIRST_CAPACITY = 16;
 
     private final IntFunction<T> maker;
-    private final List<T> made = new ArrayList<>();
+    private Object[] objects = new Object[FIRST_CAPACITY];
+    private int count;
     private int[] free = new int[FIRST_CAPACITY];
     private int freeCount;
 
@@ -19,37 +18,41 @@ public final class Pool<T> {
         this.maker = maker;
     }
 
-    /** All objects that were made so far, by index. */
-    public List<T> made() {
-        return made;
+    /** How many objects were made so far. */
+    public int size() {
+        return count;
     }
 
-    /** The object of an index. */
+    /** The object of an index below the size. */
+    @SuppressWarnings("unchecked")
     public T get(int index) {
-        return made.get(index);
+        return (T) objects[index];
     }
 
     /** Takes an object that is free, made now if there is none. */
     public T take() {
-        if (freeCount == 0) {
-            made.add(maker.apply(made.size()));
-            return made.get(made.size() - 1);
+        return freeCount == 0 ? make() : get(free[--freeCount]);
+    }
+
+    private T make() {
+        if (count == objects.length) {
+            objects = Arrays.copyOf(objects, 2 * count);
+            free = Arrays.copyOf(free, 2 * count);
         }
-        return made.get(free[--freeCount]);
+        T object = maker.apply(count);
+        objects[count++] = object;
+        return object;
     }
 
     /** Gives back the object of an index. */
     public void give(int index) {
-        if (freeCount == free.length) {
-            free = Arrays.copyOf(free, 2 * freeCount);
-        }
         free[freeCount++] = index;
     }
 
     /** Gives back all objects. */
     public void giveAll() {
         freeCount = 0;
-        for (int index = made.size() - 1; index >= 0; index--) {
+        for (int index = count - 1; index >= 0; index--) {
             give(index);
         }
     }

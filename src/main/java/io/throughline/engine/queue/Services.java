@@ -8,7 +8,6 @@ public final class Services {
 
     private int[] stations = new int[FIRST_CAPACITY];
     private int[] parts = new int[FIRST_CAPACITY];
-    private long[] ticks = new long[FIRST_CAPACITY];
     private int[] free = new int[FIRST_CAPACITY];
     private int freeCount;
 
@@ -25,14 +24,13 @@ public final class Services {
     }
 
     /** Begins a service at a station on a part; its number is free for another when it has ended. */
-    public int begin(int station, int part, long takes) {
+    public int begin(int station, int part) {
         if (freeCount == 0) {
             grow();
         }
         int service = free[--freeCount];
         stations[service] = station;
         parts[service] = part;
-        ticks[service] = takes;
         return service;
     }
 
@@ -46,11 +44,6 @@ public final class Services {
         return parts[service];
     }
 
-    /** How long a service takes. */
-    public long ticks(int service) {
-        return ticks[service];
-    }
-
     /** Lets go of a service that has ended. */
     public void end(int service) {
         free[freeCount++] = service;
@@ -60,7 +53,6 @@ public final class Services {
         int capacity = parts.length;
         stations = Arrays.copyOf(stations, 2 * capacity);
         parts = Arrays.copyOf(parts, 2 * capacity);
-        ticks = Arrays.copyOf(ticks, 2 * capacity);
         free = Arrays.copyOf(free, 2 * capacity);
         release(capacity, 2 * capacity);
     }
