@@ -38,7 +38,7 @@ public record State(Kind kind, double perWeek, String where) {
         Estimate growth = estimate(replications, Growth::perWeek, confidence);
         double throughput =
                 estimate(replications, Growth::throughput, confidence).mean();
-        Estimate excess = estimate(replications, g -> g.perWeek() / throughput - g.idle()[place], confidence);
+        Estimate excess = estimate(replications, g -> g.perWeek() - g.idle()[place] * throughput, confidence);
         boolean rises = growth.lower() > 0 && growth.mean() > NEGLIGIBLE * throughput;
         boolean overloaded = meanWaiting(replications, place) > 0 && excess.lower() > 0;
         Kind kind = !rises ? Kind.STEADY : overloaded ? Kind.GROWS : Kind.FILLING;

@@ -40,6 +40,12 @@ class StateTest {
     }
 
     @Test
+    void aLineThatDeliversNothingAndTakesInWorkGrowsForEver() {
+        State state = state(i -> Replications.of(0, 20 + i % 2, station("coding", 1, 0), station("review", 19, 0)));
+        assertThat(state.kind()).isEqualTo(State.Kind.GROWS);
+    }
+
+    @Test
     void growthThatIsNotShownIsNone() {
         State state =
                 state(i -> Replications.of(100, i % 2 * 40 - 10, station("coding", 20, 0), station("review", 0, 0)));
