@@ -76,7 +76,9 @@ final class Format {
 
     /** A relative difference with its sign and half-width: "+9.8% ± 0.6". */
     static String change(Estimate share) {
-        boolean positive = share.mean() > 0 && !plain(100 * share.mean(), 1).equals("0.0");
+        boolean positive = share.mean() > 0
+                && Double.isFinite(share.mean())
+                && !plain(100 * share.mean(), 1).equals("0.0");
         return (positive ? "+" : "") + percent(share);
     }
 
@@ -122,7 +124,7 @@ final class Format {
     }
 
     private static String measured(Estimate value, double unit, String name, int decimals) {
-        if (Double.isNaN(value.mean())) {
+        if (!Double.isFinite(value.mean())) {
             return "–";
         }
         String mean = plain(value.mean() / unit, decimals) + name;

@@ -67,9 +67,20 @@ final class Sentence {
         Estimate relative = new Estimate(rate.relative(), rate.relativeHalfWidth(), answer.replications());
         String opening = "With " + variant.result().variant().title() + ", "
                 + Words.effects(variant.result().variant()) + "; ";
+        if (!Double.isFinite(rate.relative())) {
+            return opening + beforeNothing(variant);
+        }
         return variant.shown()
                 ? opening + "the line delivers " + Format.moreOrLess(relative) + "."
                 : opening + "no difference in what the line delivers is shown (" + Format.change(relative) + ").";
+    }
+
+    /** What is delivered, where the baseline delivers nothing that it could be compared with. */
+    private static String beforeNothing(Answer.OfVariant variant) {
+        Estimate rate = variant.result().estimates().get("throughput");
+        return rate.mean() > 0
+                ? "the line delivers " + Format.counted(rate, "items a week") + ", and nothing without it."
+                : "the line delivers nothing, with or without it.";
     }
 
     private static void addUnsettled(Answer.OfVariant variant, List<String> parts) {
@@ -121,7 +132,10 @@ final class Sentence {
                 "it is not decided whether " + Words.levers(verdict.candidates(), "or") + " is the bottleneck; about "
                         + verdict.replicationsNeeded() + " replications would tell";
             case UNSTABLE -> "the line has two states and changes between them, so no one bottleneck can be named";
-            case NONE -> "there are too few replications to name a bottleneck (ten or more are needed)";
+            case NONE ->
+                answer.replications() < Verdict.FEWEST_REPLICATIONS
+                        ? "there are too few replications to name a bottleneck (ten or more are needed)"
+                        : "too little is delivered to name a bottleneck";
         };
     }
 

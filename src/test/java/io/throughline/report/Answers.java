@@ -52,6 +52,7 @@ final class Answers {
     State baselineState = STEADY;
     State state = STEADY;
     double relative = 0.0982;
+    double rate = Double.NaN;
     double half = 0.0061;
     boolean shown = true;
     Move move = new Move("coding", "review", true);
@@ -87,7 +88,12 @@ final class Answers {
         against.put("throughput", new Comparison(11.92 * relative, 11.92 * half, relative, half, 7.2, 1e-9));
         against.put("flow-time.mean", new Comparison(-12, 2, -0.1, 0.0167, 3.1, 1e-6));
         return new Answer.OfVariant(
-                result(variant, state, 11.92 * (1 + relative), 108), after, against, shown, move, gain);
+                result(variant, state, Double.isNaN(rate) ? 11.92 * (1 + relative) : rate, 108),
+                after,
+                against,
+                shown,
+                move,
+                gain);
     }
 
     private VariantResult result(Variant variant, State state, double rate, double flow) {

@@ -58,6 +58,30 @@ class SentenceTest {
     }
 
     @Test
+    void nothingToCompareWithIsSaidWithoutAPercentage() {
+        answers.relative = Double.POSITIVE_INFINITY;
+        answers.half = Double.NaN;
+        answers.rate = 19.2;
+        answers.before = verdict(Verdict.Answer.NONE, List.of(), List.of(), 0);
+        answers.move = null;
+        answers.gain = null;
+        assertThat(sentence())
+                .startsWith(
+                        "With AI assistants, coding gets 40% faster; "
+                                + "the line delivers 19.20 items a week (±0.08), and nothing without it. "
+                                + "Without it, too little is delivered to name a bottleneck; "
+                        + "with it, the bottleneck is review.");
+    }
+
+    @Test
+    void nothingInBothIsSaidOnce() {
+        answers.relative = Double.NaN;
+        answers.half = Double.NaN;
+        answers.rate = 0;
+        assertThat(sentence()).contains("; the line delivers nothing, with or without it.");
+    }
+
+    @Test
     void aBottleneckThatStaysIsSaidToStay() {
         answers.move = new Move("review", "review", false);
         answers.before = single("review", 0.8, 0.07);
