@@ -6,6 +6,7 @@ import io.throughline.report.chart.Curve;
 import io.throughline.stats.Estimate;
 import io.throughline.verdict.Verdict;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -13,7 +14,8 @@ import java.util.regex.Pattern;
 
 /** Sweeps as curves of what is delivered. */
 final class Curves {
-    private static final Pattern VALUE = Pattern.compile("x?([0-9.]+)\\s*(.*)");
+    private static final Pattern VALUE = Pattern.compile("(x?)[0-9.]+\\s*(.*)");
+    private static final Pattern DURATION = Pattern.compile("[0-9.]+[smhdwy]( [0-9.]+[smhdwy])*");
 
     /** A list that has both counts the ones below zero. */
     private static final Map<String, String> OPPOSITES =
@@ -54,7 +56,13 @@ final class Curves {
 
     private static String unit(Scenario.Point point) {
         Matcher value = VALUE.matcher(point.value());
-        return value.matches() && Double.isFinite(point.number()) ? value.group(2) : null;
+        if (!value.matches() || !Double.isFinite(point.number())) {
+            return null;
+        }
+        if (DURATION.matcher(point.value()).matches()) {
+            return "h";
+        }
+        return value.group(1).isEmpty() ? value.group(2) : "factor";
     }
 
     private Curve curve() {
@@ -78,9 +86,14 @@ final class Curves {
         String with = sweep.sweep().with().isEmpty()
                 ? ""
                 : ", with " + Words.list(sweep.sweep().with(), "and");
-        String note = "Line: mean of " + answer.replications() + " replications. Band: "
-                + Format.percent(answer.scenario().run().confidence()) + " confidence interval.";
-        return new Curve.Labels("What the line delivers" + as(vary) + with, x, "items delivered a week", note);
+        return new Curve.Labels("What the line delivers" + as(vary) + with, x, "items delivered a week", note());
+    }
+
+    private String note() {
+        return answer.replications() == 1
+                ? "Line: one replication, so there is no interval."
+                : "Line: mean of " + answer.replications() + " replications. Band: "
+                        + Format.percent(answer.scenario().run().confidence()) + " confidence interval.";
     }
 
     private String as(String vary) {
@@ -88,13 +101,16 @@ final class Curves {
         return faster ? " as " + vary.substring(0, vary.length() - " time".length()) + " gets faster" : "";
     }
 
-    /** Runs of points with the same single lever. */
+    /** Runs of points with the same single lever, from left to right. */
     private List<Curve.Stretch> stretches() {
         List<Curve.Stretch> stretches = new ArrayList<>();
         String current = "";
         double from = 0;
         double to = 0;
-        for (Answer.OfPoint point : sweep.points()) {
+        List<Answer.OfPoint> points = sweep.points().stream()
+                .sorted(Comparator.comparingDouble((Answer.OfPoint p) -> x(p.point())))
+                .toList();
+        for (Answer.OfPoint point : points) {
             String lever = lever(point.verdict());
             double x = x(point.point());
             if (!lever.equals(current)) {

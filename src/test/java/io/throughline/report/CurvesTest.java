@@ -2,8 +2,11 @@ package io.throughline.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.throughline.model.Scenario;
+import io.throughline.plan.Experiment;
 import io.throughline.report.chart.Charts;
 import io.throughline.report.chart.Curve;
+import io.throughline.scenario.ScenarioReader;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -37,6 +40,48 @@ class CurvesTest {
                                 new Curve.Point(80, 13.2, 0.08)),
                         List.of(new Curve.Stretch(40, 80, "bottleneck: review")),
                         List.of(new Curve.Stretch(0, 40, "bottleneck moves from coding to review"))));
+    }
+
+    private static Curve curve(String vary, String over) {
+        String text = """
+                title: T
+                clock: {horizon: 2d, warm-up: 1d}
+                experiment: {replications: 2}
+                stations:
+                  coding: {servers: 2, time: {exponential: {mean: 1h}}}
+                sweeps: {s: {vary: stations.coding.%s, over: %s}}
+                """.formatted(vary, over);
+        Scenario scenario = ScenarioReader.read("t.yaml", text, List.of());
+        List<Curve> curves = Curves.of(new Experiment(scenario, 1, (done, asked) -> {}).run());
+        return curves.isEmpty() ? null : curves.get(0);
+    }
+
+    private static List<Double> xs(Curve curve) {
+        return curve.points().stream().map(Curve.Point::x).toList();
+    }
+
+    @Test
+    void durationsAreDrawnInHoursWhateverTheirUnits() {
+        Curve durations = curve("time", "30m to 2h in 4 steps");
+        assertThat(xs(durations)).containsExactly(0.5, 1.0, 1.5, 2.0);
+        assertThat(durations.labels().x()).isEqualTo("coding time, h");
+    }
+
+    @Test
+    void factorsAreCalledFactors() {
+        Curve factors = curve("time", "[x0.5, x1, x2]");
+        assertThat(xs(factors)).containsExactly(0.5, 1.0, 2.0);
+        assertThat(factors.labels().x()).isEqualTo("coding time, factor");
+    }
+
+    @Test
+    void factorsAndCountsAreNotDrawnOnOneAxis() {
+        assertThat(curve("servers", "[x2, 3]")).isNull();
+    }
+
+    @Test
+    void countsHaveWholeTicks() {
+        assertThat(Charts.svg(curve("servers", "1 to 4"))).doesNotContain(">1.5</text", ">2.5</text");
     }
 
     @Test

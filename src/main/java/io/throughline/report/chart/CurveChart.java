@@ -78,6 +78,9 @@ final class CurveChart {
                 new XYPlot(data(), axis(curve.labels().x()), axis(curve.labels().y()), line());
         plot.getRangeAxis().setRange(height);
         plot.getDomainAxis().setRange(width);
+        if (curve.points().stream().allMatch(p -> p.x() == Math.rint(p.x()))) {
+            plot.getDomainAxis().setStandardTickUnits(NumberAxis.createIntegerTickUnits());
+        }
         plot.setBackgroundPaint(Color.WHITE);
         plot.setOutlineVisible(false);
         plot.setDomainGridlinesVisible(false);
