@@ -41,7 +41,9 @@ final class Doors {
             scenario          model.law model scenario.yaml scenario.grammar scenario.law scenario.refusal
             report.chart
             report            model.law model stats study verdict plan report.chart
-            cli               model.law model stats random engine.result engine study verdict plan scenario report
+            cli.terminal      study
+            cli               model.law model stats random engine.result engine study verdict plan scenario report \
+                              cli.terminal
             """);
 
     /** Types by the start of their names, the longest that fits, with the packages that may name them. */
@@ -51,7 +53,7 @@ final class Doors {
             java.beans
             java.io                                     scenario report cli
             java.lang.Process
-            java.lang.ProcessBuilder
+            java.lang.ProcessBuilder                    cli
             java.lang.Runtime                           study cli
             java.lang.System.Logger
             java.lang.Thread                            study cli

@@ -1,5 +1,6 @@
 package io.throughline.cli;
 
+import io.throughline.cli.terminal.Terminal;
 import io.throughline.model.Scenario;
 import io.throughline.model.Warning;
 import io.throughline.report.Outline;

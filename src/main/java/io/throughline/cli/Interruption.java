@@ -1,5 +1,6 @@
 package io.throughline.cli;
 
+import io.throughline.cli.terminal.Terminal;
 import io.throughline.report.ReportFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,5 +1,6 @@
 package io.throughline.cli;
 
+import io.throughline.cli.terminal.Terminal;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -15,7 +16,11 @@ import picocli.CommandLine.Command;
         versionProvider = Version.class,
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
-        footer = {"", "Begin with:  throughline run scenarios/ai-coding-gain.yaml"})
+        footer = {
+            "",
+            "Begin with:  throughline run scenarios/ai-coding-gain.yaml",
+            "Your own:    throughline new team.yaml"
+        })
 public final class Main {
     private Main() {}
 
@@ -42,7 +47,8 @@ public final class Main {
         } catch (Error e) {
             code = failures.code(e);
         }
-        return terminal.close(code);
+        boolean whole = terminal.close();
+        return whole || code != ExitCode.DONE ? code : ExitCode.FILES;
     }
 
     private static CommandLine commands(Terminal terminal, Failures failures) {
@@ -50,6 +56,9 @@ public final class Main {
                 .addSubcommand("run", new RunCommand(terminal))
                 .addSubcommand("sweep", new SweepCommand(terminal))
                 .addSubcommand("check", new CheckCommand(terminal))
+                .addSubcommand("new", new NewCommand(terminal))
+                .addSubcommand("schema", new SchemaCommand(terminal))
+                .addSubcommand("completion", new CompletionCommand(terminal))
                 .setOut(terminal.outWriter())
                 .setErr(terminal.errWriter())
                 .setCaseInsensitiveEnumValuesAllowed(true)

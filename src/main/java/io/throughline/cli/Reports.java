@@ -1,9 +1,13 @@
 package io.throughline.cli;
 
+import io.throughline.cli.terminal.Browser;
+import io.throughline.cli.terminal.ProgressLine;
+import io.throughline.cli.terminal.Terminal;
 import io.throughline.model.Scenario;
 import io.throughline.plan.Answer;
 import io.throughline.report.CsvReport;
 import io.throughline.report.JsonReport;
+import io.throughline.report.MarkdownReport;
 import io.throughline.report.Outline;
 import io.throughline.report.ReportFolder;
 import io.throughline.report.TextReport;
@@ -84,8 +88,12 @@ final class Reports implements AutoCloseable {
         folders.get(number).write(answer, Version.text());
         interruption.written(number);
         print(answer);
+        Path page = places.get(number).resolve("report.html");
         if (!options.quiet) {
-            terminal.say("wrote " + places.get(number).resolve("report.html"));
+            terminal.say("wrote " + page);
+        }
+        if (options.open) {
+            Browser.ofSystem(terminal).open(page);
         }
     }
 
@@ -94,6 +102,7 @@ final class Reports implements AutoCloseable {
             case TEXT -> terminal.answer(new TextReport(terminal.unicode()).of(answer));
             case JSON -> terminal.data(new JsonReport(Version.text()).of(answer));
             case CSV -> terminal.data(CsvReport.of(answer));
+            case MARKDOWN -> terminal.data(MarkdownReport.of(answer));
         }
     }
 

@@ -1,5 +1,6 @@
 package io.throughline.cli;
 
+import io.throughline.cli.terminal.Terminal;
 import io.throughline.model.Scenario;
 import io.throughline.plan.Experiment;
 import io.throughline.scenario.ScenarioReader;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Simulates all that each file declares, prints the answer and writes the report. */
@@ -24,6 +26,13 @@ final class RunCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Scenario files (YAML).")
     private List<Path> files;
 
+    @Option(
+            names = "--try",
+            paramLabel = "PATH=EFFECT",
+            description = "Add a change named try with this effect, beside the baseline: \"stations.coding.time=40%% "
+                    + "faster\". Repeatable, for several effects of the one change.")
+    private List<String> tries = new ArrayList<>();
+
     @Mixin
     private RunOptions options = new RunOptions();
 
@@ -37,7 +46,7 @@ final class RunCommand implements Callable<Integer> {
         try (Reports reports = new Reports(terminal, options, files)) {
             List<Scenario> scenarios = new ArrayList<>();
             for (Path file : files) {
-                scenarios.add(ScenarioReader.read(file, options.sets()));
+                scenarios.add(ScenarioReader.read(file, options.sets(), tries));
             }
             reports.claim();
             for (int i = 0; i < files.size(); i++) {

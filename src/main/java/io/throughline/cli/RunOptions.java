@@ -14,7 +14,8 @@ final class RunOptions {
     enum Form {
         TEXT,
         JSON,
-        CSV
+        CSV,
+        MARKDOWN
     }
 
     @Spec(Spec.Target.MIXEE)
@@ -47,8 +48,14 @@ final class RunOptions {
                     + "Default: report/<file name>.")
     Path out;
 
-    @Option(names = "--format", paramLabel = "text|json|csv", description = "What standard output gets. Default: text.")
+    @Option(
+            names = "--format",
+            paramLabel = "text|json|csv|markdown",
+            description = "What standard output gets. Default: text.")
     Form form = Form.TEXT;
+
+    @Option(names = "--open", description = "Show report.html in the browser.")
+    boolean open;
 
     @Option(names = "--quiet", description = "Nothing on standard error but failures.")
     boolean quiet;

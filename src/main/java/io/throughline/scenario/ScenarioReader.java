@@ -1,6 +1,5 @@
 package io.throughline.scenario;
 
-import io.throughline.model.Clock;
 import io.throughline.model.Line;
 import io.throughline.model.RunPlan;
 import io.throughline.model.Scenario;
@@ -8,12 +7,14 @@ import io.throughline.model.Variant;
 import io.throughline.scenario.Effect.Origin;
 import io.throughline.scenario.VariantReader.Group;
 import io.throughline.scenario.grammar.DurationText;
-import io.throughline.scenario.grammar.Quantity;
 import io.throughline.scenario.law.Observations;
 import io.throughline.scenario.refusal.Refusals;
+import io.throughline.scenario.yaml.Edited;
+import io.throughline.scenario.yaml.FlagText;
 import io.throughline.scenario.yaml.Node;
 import io.throughline.scenario.yaml.Place;
 import io.throughline.scenario.yaml.SweepText;
+import io.throughline.scenario.yaml.YamlFault;
 import io.throughline.scenario.yaml.YamlTree;
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,14 +28,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 
 /** Reads scenario files. */
 public final class ScenarioReader {
     private static final int MAX_BYTES = 3_000_000;
-    private static final long DAY_AT_MOST = 24 * Clock.HOUR;
-    private static final long WEEK_AT_MOST = 7 * DAY_AT_MOST;
-    private static final int WEEKS_FOR_WHOLE_WEEKS = 8;
 
     private final Problems problems = new Problems();
     private final String file;
@@ -55,7 +53,19 @@ public final class ScenarioReader {
      * @throws UncheckedIOException if the file can't be read
      */
     public static Scenario read(Path file, List<String> sets) {
-        return read(file, sets, root -> root);
+        return read(file, sets, Edited::not);
+    }
+
+    /**
+     * Reads a file with one more change, {@code try}.
+     *
+     * @param sets {@code PATH=EFFECT}, each of which edits the file before it is read
+     * @param tries {@code PATH=EFFECT}, the effects of that change; none for no such change
+     * @throws ScenarioException if anything in the file, the sets or the tries is wrong
+     * @throws UncheckedIOException if the file can't be read
+     */
+    public static Scenario read(Path file, List<String> sets, List<String> tries) {
+        return read(file, sets, root -> FlagText.of("--try", tries).into(root));
     }
 
     /**
@@ -72,7 +82,7 @@ public final class ScenarioReader {
         return read(file, sets, new SweepText(vary, over, with)::into);
     }
 
-    private static Scenario read(Path file, List<String> sets, UnaryOperator<Node.Mapping> edit) {
+    private static Scenario read(Path file, List<String> sets, Function<Node.Mapping, Edited> edit) {
         String name = Objects.toString(file.getFileName(), file.toString());
         Path folder = Objects.requireNonNullElse(file.toAbsolutePath().getParent(), file.toAbsolutePath());
         try {
@@ -93,7 +103,7 @@ public final class ScenarioReader {
      * @throws ScenarioException if anything in the text or the sets is wrong
      */
     public static Scenario read(String fileName, String text, List<String> sets) {
-        return new ScenarioReader(fileName, text, new Observations(Path.of(""))).read(sets, root -> root);
+        return new ScenarioReader(fileName, text, new Observations(Path.of(""))).read(sets, Edited::not);
     }
 
     private static String text(String name, Path file) throws IOException {
@@ -121,9 +131,9 @@ public final class ScenarioReader {
         return new ScenarioException(List.of(Problem.at(new Place(file, 1, 1, ""), "", what, hint)));
     }
 
-    private Scenario read(List<String> sets, UnaryOperator<Node.Mapping> edit) {
+    private Scenario read(List<String> sets, Function<Node.Mapping, Edited> edit) {
         YamlTree tree = YamlTree.read(file, text);
-        tree.faults().forEach(fault -> problems.add(fault.place(), "", fault.what(), fault.hint()));
+        faults(tree.faults());
         if (tree.root() == null) {
             problems.check();
             throw refused(file, "the file is empty", "a scenario has a clock and stations at least");
@@ -137,35 +147,21 @@ public final class ScenarioReader {
             problems.check();
             throw new AssertionError("a problem was just added");
         }
-        return scenario(edit.apply(root), edits(sets));
+        Edited edited = edit.apply(root);
+        faults(edited.faults());
+        return scenario(edited.file(), edits(sets));
     }
 
-    /** The sets as effects; a value is read where it stands in the argument, so that columns are right. */
     private List<Effect> edits(List<String> sets) {
-        List<String> lines =
-                sets.stream().map(set -> set.replaceAll("[\n\r]", " ")).toList();
-        List<Effect> edits = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
-            int equals = lines.get(i).indexOf('=');
-            int before = problems.count();
-            Node value = equals < 1 ? null : value(lines, i, equals + 1);
-            Place place = new Place("--set", i + 1, 1, lines.get(i));
-            if (value != null) {
-                edits.add(
-                        Effect.of(Origin.SET, lines.get(i).substring(0, equals).strip(), place, value));
-            } else if (problems.count() == before) {
-                problems.add(place, "", "this is not PATH=EFFECT", "write stations.review.servers=3");
-            }
-        }
-        return edits;
+        FlagText flag = FlagText.of("--set", sets);
+        faults(flag.faults());
+        return flag.arguments().stream()
+                .map(set -> Effect.of(Origin.SET, set.path(), set.place(), set.value()))
+                .toList();
     }
 
-    private Node value(List<String> lines, int index, int column) {
-        String padded =
-                "\n".repeat(index) + " ".repeat(column) + lines.get(index).substring(column);
-        YamlTree tree = YamlTree.read("--set", String.join("\n", lines), padded);
-        tree.faults().forEach(fault -> problems.add(fault.place(), "", fault.what(), fault.hint()));
-        return tree.root();
+    private void faults(List<YamlFault> faults) {
+        faults.forEach(fault -> problems.add(fault.place(), "", fault.what(), fault.hint()));
     }
 
     private Scenario scenario(Node.Mapping root, List<Effect> edits) {
@@ -173,7 +169,7 @@ public final class ScenarioReader {
         VariantReader variants = new VariantReader(Fields.of(plain, root));
         Assembly assembly = new Assembly(root, problems, edits, variants.changeNames(), observations);
         Binding first = assembly.first();
-        RunPlan run = run(Fields.of(first, root), first, root);
+        RunPlan run = new RunReader(first, root).read();
         DurationText units = DurationText.of(run.clock().day(), run.clock().week());
         assembly.with(units, run.clock());
         Built built = built(root, first.with(units), variants, assembly, units);
@@ -229,68 +225,5 @@ public final class ScenarioReader {
                         "if items are only cut smaller, lower work.kinds.NAME.value too");
             }
         }
-    }
-
-    private RunPlan run(Fields top, Binding binding, Node.Mapping root) {
-        Clock clock = clock(binding, root);
-        Fields experiment = top.block("experiment", "experiment");
-        boolean given = !experiment.find("replications").absent();
-        int replications = (int) experiment.number("replications", Quantity.COUNT, 64);
-        double confidence = experiment.number("confidence", Quantity.CONFIDENCE, 0.95);
-        return new RunPlan(clock, replications, given, confidence, seed(binding, experiment));
-    }
-
-    private long seed(Binding binding, Fields experiment) {
-        String seed = experiment.text("seed", "1");
-        if (!seed.matches("-?\\d{1,18}")) {
-            problems.add(binding.place("experiment.seed"), "experiment.seed", seed + " is not a whole number", "");
-            return 1;
-        }
-        return Long.parseLong(seed);
-    }
-
-    /** Days are said in hours, weeks in days, and all else in any unit. */
-    private Clock clock(Binding hours, Node.Mapping root) {
-        int before = problems.count();
-        long day = period(clockIn(hours, root), "day", 8 * Clock.HOUR);
-        long week = period(clockIn(hours.with(DurationText.ofDays(day)), root), "week", 5 * day);
-        if (problems.count() == before && (day > DAY_AT_MOST || week > WEEK_AT_MOST)) {
-            String key = day > DAY_AT_MOST ? "clock.day" : "clock.week";
-            problems.add(hours.place(key), key, "is longer than a real one", "it is the time in which people work");
-        }
-        Fields clock = clockIn(hours.with(DurationText.of(day, week)), root);
-        long horizon = period(clock, "horizon", Fields.REQUIRED);
-        Fields.Found warmUp = clock.find("warm-up");
-        if (!warmUp.absent()) {
-            return new Clock(warmUp(clock, warmUp), horizon, day, week, true);
-        }
-        if (horizon < day && problems.count() == before) {
-            String hint = "m is minutes; write 26w, or say the warm-up too";
-            problems.add(hours.place("clock.horizon"), "clock.horizon", "is shorter than a day", hint);
-        }
-        return new Clock(quarter(horizon, day, week), horizon, day, week, false);
-    }
-
-    /** A quarter of the horizon, rounded up to a week, or to a day where the horizon is short. */
-    private static long quarter(long horizon, long day, long week) {
-        long unit = horizon < WEEKS_FOR_WHOLE_WEEKS * week ? day : week;
-        long units = (horizon + 4 * unit - 1) / (4 * unit);
-        return units * unit;
-    }
-
-    private static Fields clockIn(Binding binding, Node.Mapping root) {
-        return Fields.of(binding, root).block("clock", "clock");
-    }
-
-    private static long period(Fields clock, String key, double byDefault) {
-        return (long) clock.number(key, Quantity.PERIOD, byDefault);
-    }
-
-    private static long warmUp(Fields clock, Fields.Found found) {
-        if (found.node().words().equals("auto")) {
-            clock.problem(found, "auto is not supported yet", "write a duration, or leave it out");
-            return 0;
-        }
-        return (long) clock.number("warm-up", Quantity.DURATION, 0);
     }
 }

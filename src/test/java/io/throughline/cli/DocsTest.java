@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 class DocsTest {
     private static final String PROMPT = "$ ./throughline ";
     private static final String ANY = "[...]";
+    private static final Pattern WORD = Pattern.compile("\"[^\"]*\"|\\S+");
 
     @TempDir
     private Path folder;
@@ -38,7 +40,7 @@ class DocsTest {
     }
 
     private void check(Example example) {
-        List<String> words = new ArrayList<>(List.of(example.command.split(" ")));
+        List<String> words = new ArrayList<>(words(example.command));
         if (words.get(0).equals("run") || words.get(0).equals("sweep")) {
             words.addAll(List.of("--out", folder.resolve("report").toString()));
         }
@@ -55,6 +57,20 @@ class DocsTest {
                     .isNotNegative();
             from = at + piece.size();
         }
+    }
+
+    /** The words of a command, those in quotes as one; what {@code new} writes goes to a folder of the test. */
+    private List<String> words(String command) {
+        List<String> written = WORD.matcher(command)
+                .results()
+                .map(word -> word.group().replace("\"", ""))
+                .toList();
+        return written.stream()
+                .map(word ->
+                        written.get(0).equals("new") && word.endsWith(".yaml") || Files.exists(folder.resolve(word))
+                                ? folder.resolve(word).toString()
+                                : word)
+                .toList();
     }
 
     private static List<List<String>> pieces(List<String> answer) {

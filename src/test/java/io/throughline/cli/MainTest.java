@@ -2,6 +2,8 @@ package io.throughline.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.throughline.cli.terminal.ProgressLine;
+import io.throughline.cli.terminal.Terminal;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -26,8 +28,8 @@ class MainTest {
     void theHelpListsTheCommandsAndTheExitCodes() {
         shell.type("--help");
         assertThat(shell.code).isZero();
-        assertThat(shell.out).contains("  run ", "  sweep ", "  check ", "130   interrupted");
-        for (String command : new String[] {"run", "sweep", "check"}) {
+        assertThat(shell.out).contains("  run ", "  sweep ", "  check ", "  new ", "130   interrupted");
+        for (String command : new String[] {"run", "sweep", "check", "new", "schema", "completion"}) {
             shell.type(command, "--help");
             assertThat(shell.out).startsWith("Usage: throughline " + command).contains("Exit codes:");
         }
@@ -43,7 +45,7 @@ class MainTest {
     void wrongWordsAreAnsweredWithTheRightOnes() {
         shell.type("rnu");
         assertThat(shell.code).isEqualTo(2);
-        assertThat(shell.err).contains("unknown command; known: run, sweep, check");
+        assertThat(shell.err).contains("unknown command; known: run, sweep, check, new, schema, completion");
         shell.type("run", "x.yaml", "--replicaton", 3);
         assertThat(shell.code).isEqualTo(2);
         assertThat(shell.err).contains("--replications");

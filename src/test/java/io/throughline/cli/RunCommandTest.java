@@ -155,4 +155,72 @@ class RunCommandTest {
         assertThat(shell.code).isEqualTo(5);
         assertThat(shell.err).contains(folder + ": a folder, not a file").doesNotContain("\tat ");
     }
+
+    @Test
+    void whatIsTriedIsAChangeBesideTheBaseline() {
+        shell.type(
+                "run",
+                file,
+                "--out",
+                out,
+                "--quiet",
+                "--try",
+                "stations.review.servers=1 more",
+                "--try",
+                "work.wip-limit=x2");
+        assertThat(shell.code).isZero();
+        assertThat(shell.out)
+                .contains("With try, review has 1 more server and the WIP limit is x2; no difference ")
+                .contains("With AI assistants, ");
+    }
+
+    @Test
+    void aWrongTryIsToldWithItsPlaceInTheFlag() {
+        shell.type(
+                "run",
+                file,
+                "--out",
+                out,
+                "--try",
+                "stations.review.servers=1 more",
+                "--try",
+                "stations.coding.time=40% quicker");
+        assertThat(shell.code).isEqualTo(3);
+        assertThat(shell.err).isEqualTo("""
+                --try:2:22: error: stations.coding.time: 40% quicker is not a duration such as \
+                90s, 30m, 4h, 2d or 1w (in the change try)
+                  stations.coding.time=40% quicker
+                                       ^  write 40% faster
+                """.replace("\n", System.lineSeparator()));
+    }
+
+    @Test
+    void twoEffectsOnOnePathOrASecondChangeOfThatNameAreRefused() throws IOException {
+        Path own = shell.file("own.yaml", Shell.LINE.replace("ai:", "try:"));
+        shell.type(
+                "run", own, "--out", out, "--try", "work.wip-limit=9", "--try", "work.wip-limit=x2", "--try", "work");
+        assertThat(shell.code).isEqualTo(3);
+        assertThat(shell.err)
+                .contains("--try:1:1: error: the file has a change try already")
+                .contains("--try:2:1: error: work.wip-limit is here twice")
+                .contains("--try:3:1: error: this is not PATH=EFFECT");
+    }
+
+    @Test
+    void aTryInAFileWithoutChangesIsTheOnlyOne() throws IOException {
+        String text = Shell.LINE.substring(0, Shell.LINE.indexOf("changes:"));
+        shell.type("run", shell.file("bare.yaml", text), "--out", out, "--quiet", "--try", "work.wip-limit=x2");
+        assertThat(shell.code).isZero();
+        assertThat(shell.out).contains("try against the baseline");
+        shell.type("run", shell.file("none.yaml", text + "changes:\n"), "--out", out, "--try", "work.wip-limit=x2");
+        assertThat(shell.err).contains("changes: has no value");
+    }
+
+    @Test
+    void markdownTakesThePlaceOfTheText() {
+        shell.type("run", file, "--out", out, "--quiet", "--format", "markdown");
+        assertThat(shell.out)
+                .startsWith("# Two stations\n\nWith AI assistants, ")
+                .contains("\n| --- | ---: | ---: | ---: |\n");
+    }
 }

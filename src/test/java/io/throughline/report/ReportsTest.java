@@ -74,4 +74,16 @@ class ReportsTest {
     void spreadsheetsGetARowForEachFigure() throws IOException {
         Golden.assertSame("results.csv", CsvReport.of(whole()));
     }
+
+    @Test
+    void commentsAndIssuesGetMarkdown() throws IOException {
+        Golden.assertSame("report.md", MarkdownReport.of(whole()));
+    }
+
+    @Test
+    void whatMeansSomethingToMarkdownIsTextInATitle() {
+        answers.title = "a|b *c* <script> [x](y) & #1\u0007";
+        assertThat(MarkdownReport.of(answers.answer()))
+                .startsWith("# a\\|b \\*c\\* &lt;script\\> \\[x\\](y) &amp; \\#1 \n");
+    }
 }

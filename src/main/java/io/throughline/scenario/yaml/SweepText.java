@@ -17,7 +17,7 @@ public record SweepText(String vary, String over, List<String> with) {
     private static final String NAME = "sweep";
 
     /** The tree of a file with this sweep and no other. */
-    public Node.Mapping into(Node.Mapping file) {
+    public Edited into(Node.Mapping file) {
         Map<String, Node.Entry> sweep = new LinkedHashMap<>();
         sweep.put("vary", entry("--vary", scalar("--vary", vary)));
         sweep.put("over", entry("--over", over.contains(" to ") ? scalar("--over", over) : list("--over", over)));
@@ -27,7 +27,7 @@ public record SweepText(String vary, String over, List<String> with) {
         Node.Mapping block = mapping(sweep);
         Map<String, Node.Entry> entries = new LinkedHashMap<>(file.entries());
         entries.put("sweeps", entry("--vary", mapping(Map.of(NAME, entry("--vary", block)))));
-        return new Node.Mapping(file.place(), entries, file.size() + block.size());
+        return new Edited(new Node.Mapping(file.place(), entries, file.size() + block.size()), List.of());
     }
 
     private Node.Entry entry(String flag, Node value) {

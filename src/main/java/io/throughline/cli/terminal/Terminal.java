@@ -1,4 +1,4 @@
-package io.throughline.cli;
+package io.throughline.cli.terminal;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -15,7 +15,7 @@ import java.util.Locale;
 import picocli.CommandLine.Help.Ansi;
 
 /** Where the answer and the talk go: the answer to standard output, all else to standard error. */
-final class Terminal {
+public final class Terminal {
     private static final String GLYPHS = "±−–←×";
     private static final Path STANDARD_ERROR = Path.of("/proc/self/fd/2");
 
@@ -30,7 +30,7 @@ final class Terminal {
      *
      * @param live whether somebody looks at standard error as it is written
      */
-    Terminal(OutputStream out, OutputStream err, Charset charset, boolean live) {
+    public Terminal(OutputStream out, OutputStream err, Charset charset, boolean live) {
         this.watched = new Watched(out);
         this.out = new PrintStream(watched, false, charset);
         this.err = new PrintStream(err, true, charset);
@@ -39,7 +39,7 @@ final class Terminal {
     }
 
     /** Those of this process. */
-    static Terminal ofProcess() {
+    public static Terminal ofProcess() {
         OutputStream out = new FileOutputStream(FileDescriptor.out);
         OutputStream err = new FileOutputStream(FileDescriptor.err);
         return new Terminal(out, err, charset(), seen());
@@ -66,54 +66,56 @@ final class Terminal {
     }
 
     /** Whether it has more than ASCII. */
-    boolean unicode() {
+    public boolean unicode() {
         return charset.newEncoder().canEncode(GLYPHS);
     }
 
     /** Whether somebody looks at standard error as it is written. */
-    boolean live() {
+    public boolean live() {
         return live;
     }
 
     /** Prints the answer for people, in the charset of the terminal. */
-    void answer(String text) {
+    public void answer(String text) {
         out.print(text);
         out.flush();
     }
 
     /** Prints the answer for programs, in UTF-8 whatever the terminal has. */
-    void data(String text) {
+    public void data(String text) {
         out.writeBytes(text.getBytes(StandardCharsets.UTF_8));
         out.flush();
     }
 
     /** Says a line on standard error. */
-    void say(String line) {
+    public void say(String line) {
         err.println(line);
     }
 
     /** Standard error itself. */
-    PrintStream err() {
+    public PrintStream err() {
         return err;
     }
 
-    PrintWriter outWriter() {
+    /** Standard output for a library that writes texts. */
+    public PrintWriter outWriter() {
         return new PrintWriter(new OutputStreamWriter(out, charset), true);
     }
 
-    PrintWriter errWriter() {
+    /** Standard error for a library that writes texts. */
+    public PrintWriter errWriter() {
         return new PrintWriter(new OutputStreamWriter(err, charset), true);
     }
 
-    /** The exit code, once all is written: nobody reading on is no failure, a full disk is one. */
-    int close(int code) {
+    /** Whether all that was answered could be written, once all is: nobody reading on is no failure, a full disk is. */
+    public boolean close() {
         out.flush();
         IOException failure = watched.failure;
-        if (failure == null || code != ExitCode.DONE || closedPipe(failure)) {
-            return code;
+        if (failure == null || closedPipe(failure)) {
+            return true;
         }
         say("throughline: standard output can't be written: " + failure.getMessage());
-        return ExitCode.FILES;
+        return false;
     }
 
     private static boolean closedPipe(IOException failure) {

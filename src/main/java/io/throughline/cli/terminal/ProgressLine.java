@@ -1,10 +1,10 @@
-package io.throughline.cli;
+package io.throughline.cli.terminal;
 
 import io.throughline.study.Progress;
 import java.util.concurrent.TimeUnit;
 
 /** Tells on standard error how far the replications are: a line that is written over where somebody looks. */
-final class ProgressLine implements Progress {
+public final class ProgressLine implements Progress {
     private static final long REDRAW = TimeUnit.MILLISECONDS.toNanos(100);
     private static final long LINE = TimeUnit.SECONDS.toNanos(30);
 
@@ -14,7 +14,8 @@ final class ProgressLine implements Progress {
     private long last = System.nanoTime() - REDRAW;
     private int width;
 
-    ProgressLine(Terminal terminal, String name, boolean quiet) {
+    /** The line of one file; quiet says nothing. */
+    public ProgressLine(Terminal terminal, String name, boolean quiet) {
         this.terminal = terminal;
         this.name = name;
         this.quiet = quiet;
@@ -38,7 +39,7 @@ final class ProgressLine implements Progress {
     }
 
     /** Takes the line away. */
-    synchronized void clear() {
+    public synchronized void clear() {
         if (width > 0) {
             terminal.err().print("\r" + " ".repeat(width) + "\r");
             terminal.err().flush();

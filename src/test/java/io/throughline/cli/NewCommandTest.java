@@ -1,0 +1,69 @@
+package io.throughline.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class NewCommandTest {
+    @TempDir
+    private Path folder;
+
+    private Shell shell;
+
+    @BeforeEach
+    void shell() {
+        shell = new Shell(folder);
+    }
+
+    @Test
+    void theStarterIsCheckedAndRunAsItIs() {
+        Path file = folder.resolve("ours.yaml");
+        shell.type("new", file);
+        assertThat(shell.code).isZero();
+        assertThat(shell.out).isEmpty();
+        assertThat(shell.err).startsWith("wrote " + file);
+
+        shell.type("check", "--verbose", file);
+        assertThat(shell.code).isZero();
+        assertThat(shell.out)
+                .startsWith("ours.yaml: ok, 4 stations, 4 variants, 1 sweep\n")
+                .contains("a day (d) has 5 h of work on items")
+                .doesNotContain("warning");
+
+        shell.type("run", file, "--out", folder.resolve("report"), "--quiet", "--replications", 10);
+        assertThat(shell.code).isZero();
+        assertThat(shell.out).startsWith("Our line\n").doesNotContain("warning").doesNotContain("piles up");
+    }
+
+    @Test
+    void nothingIsEverOverwritten() throws IOException {
+        Path mine = shell.file("mine.yaml", "title: mine\n");
+        shell.type("new", mine);
+        assertThat(shell.code).isEqualTo(5);
+        assertThat(shell.err).contains(mine + ": it is there already, and left as it is; give another name");
+        assertThat(mine).hasContent("title: mine\n");
+    }
+
+    @Test
+    void aPlaceThatIsNotThereIsSaid() {
+        shell.type("new", folder.resolve("no/such/folder/team.yaml"));
+        assertThat(shell.code).isEqualTo(5);
+        assertThat(shell.err).contains("no such file").doesNotContain("\tat ");
+    }
+
+    @Test
+    void shellsGetAScriptThatKnowsCommandsAndFlags() {
+        shell.type("completion");
+        assertThat(shell.code).isZero();
+        assertThat(shell.out)
+                .startsWith("#!/usr/bin/env bash\n")
+                .contains("bashcompinit")
+                .contains("run sweep check new schema completion")
+                .contains("'--replications'")
+                .endsWith("\n");
+    }
+}
