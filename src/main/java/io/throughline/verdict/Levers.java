@@ -30,7 +30,7 @@ final class Levers {
         Levers all = new Levers(line);
         line.stations().stream().filter(all::worked).filter(all::visited).forEach(all::addWork);
         if (line.wipLimit() < Line.NO_LIMIT) {
-            all.addLimit("work.wip-limit", line.wipLimit(), line::withWipLimit, all::withoutLimit);
+            all.addLimit("work.wip-limit", line.wipLimit(), line::withWipLimit, Levers::withoutLimit);
         }
         line.kinds().stream().filter(kind -> kind.wipLimit() < Line.NO_LIMIT).forEach(all::addLimit);
         if (line.source() instanceof Source.Arrivals arrivals) {
@@ -110,23 +110,24 @@ final class Levers {
         return (int) Math.min(limit - 1L, 10L * limit / 11);
     }
 
-    private Line withoutLimit(Line other) {
-        boolean needed = other.source() instanceof Source.Backlog backlog
-                && (backlog.release() == Source.Release.AT_ONCE || startsAtDelay(other));
-        return other.withWipLimit(needed ? manyMore(other.wipLimit()) : Line.NO_LIMIT);
+    private static Line withoutLimit(Line other) {
+        boolean filled =
+                other.source() instanceof Source.Backlog backlog && backlog.release() == Source.Release.AT_ONCE;
+        return other.withWipLimit(filled || endless(other) ? manyMore(other.wipLimit()) : Line.NO_LIMIT);
     }
 
-    private Line withoutLimit(Line other, String kind) {
-        boolean needed = other.source() instanceof Source.Backlog && startsAtDelay(other);
-        return other.with(other.kinds().stream()
+    private static Line withoutLimit(Line other, String kind) {
+        return other.kinds().stream()
                 .filter(k -> k.name().equals(kind))
                 .findFirst()
-                .map(k -> k.withWipLimit(needed ? manyMore(k.wipLimit()) : Line.NO_LIMIT))
-                .orElseThrow());
+                .map(k -> other.with(k.withWipLimit(endless(other) ? manyMore(k.wipLimit()) : Line.NO_LIMIT)))
+                .orElseThrow();
     }
 
-    private static boolean startsAtDelay(Line line) {
-        return line.stations().get(0).unlimited();
+    /** Whether only limits keep the line from beginning items without end, at a first station that takes them all. */
+    private static boolean endless(Line line) {
+        boolean begins = line.source() instanceof Source.Backlog || line.kinds().stream().anyMatch(Kind::filler);
+        return begins && line.stations().get(0).unlimited();
     }
 
     private static int manyMore(int limit) {

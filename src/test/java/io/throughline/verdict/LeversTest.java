@@ -152,6 +152,19 @@ class LeversTest {
         assertThat(lever(filled, "work.wip-limit").lift().apply(open)).isEqualTo(open);
     }
 
+    @Test
+    void aLimitThatFillersAtADelayCannotBeWithoutIsRaisedTenfold() {
+        Line line = Lines.poisson(1)
+                .wipLimit(15)
+                .kind("feature", 1, 0)
+                .kind(new Kind("tooling", 0, 1, 0, 0, 3, true))
+                .station("coding", Station.UNLIMITED, exponential(1))
+                .line();
+        assertThat(lifted(line, "work.wip-limit").wipLimit()).isEqualTo(150);
+        assertThat(lifted(line, "work.kinds.tooling.wip-limit").kinds().get(1).wipLimit())
+                .isEqualTo(30);
+    }
+
     private static Line lifted(Line line, String lever) {
         return lever(line, lever).lift().apply(line);
     }
