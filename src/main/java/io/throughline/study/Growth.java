@@ -11,26 +11,28 @@ import java.util.List;
  * How much a replication grew, and where. The places are the stations in order, then what is outside.
  *
  * @param perWeek items a week by which what is inside and outside grew
- * @param waiting by how many each place's queue grew
+ * @param waiting parts or items a week by which each place's queue grew
  * @param idle share of the time in which each place has nothing to do
  */
-record Growth(double perWeek, double throughput, int[] waiting, double[] idle) {
+record Growth(double perWeek, double throughput, double[] waiting, double[] idle) {
 
     static Growth of(Replication replication, Clock clock) {
         List<StationResult> stations = replication.stations();
         Replication.Inside inside = replication.inside();
         long period = replication.window().period();
-        int[] waiting = new int[stations.size() + 1];
+        double weeks = clock.weeks(period);
+        double[] waiting = new double[stations.size() + 1];
         double[] idle = new double[stations.size() + 1];
         for (int i = 0; i < stations.size(); i++) {
             StationResult station = stations.get(i);
-            waiting[i] = station.queue().atEnd() - station.queue().atStart();
+            waiting[i] = (station.queue().atEnd() - station.queue().atStart()) / weeks;
             idle[i] = share(station, State.STARVED, period);
         }
-        waiting[stations.size()] = inside.outsideAtEnd() - inside.outsideAtStart();
+        int outside = inside.outsideAtEnd() - inside.outsideAtStart();
+        waiting[stations.size()] = outside / weeks;
         idle[stations.size()] = (double) inside.outsideEmpty() / period;
-        int grown = inside.wipAtEnd() - inside.wipAtStart() + waiting[stations.size()];
-        return new Growth(grown / clock.weeks(period), Response.throughput(replication, clock), waiting, idle);
+        int grown = inside.wipAtEnd() - inside.wipAtStart() + outside;
+        return new Growth(grown / weeks, Response.throughput(replication, clock), waiting, idle);
     }
 
     /** The share of its servers' time that a station spends in a state; NaN for a delay. */

@@ -30,15 +30,15 @@ public record State(Kind kind, double perWeek, String where) {
     }
 
     /**
-     * The state of a line. It rises for ever where it grows by more than the idle time of the place that grows most
-     * could take away.
+     * The state of a line. It rises for ever where the place that grows most grows by more than its own idle time could
+     * take away; what a delay or another queue still fills by does not count for it.
      */
     static State of(Line line, List<Growth> replications, double confidence) {
         int place = growingMost(replications);
         Estimate growth = estimate(replications, Growth::perWeek, confidence);
         double throughput =
                 estimate(replications, Growth::throughput, confidence).mean();
-        Estimate excess = estimate(replications, g -> g.perWeek() - g.idle()[place] * throughput, confidence);
+        Estimate excess = estimate(replications, g -> g.waiting()[place] - g.idle()[place] * throughput, confidence);
         boolean rises = growth.lower() > 0 && growth.mean() > NEGLIGIBLE * throughput;
         boolean overloaded = meanWaiting(replications, place) > 0 && excess.lower() > 0;
         Kind kind = !rises ? Kind.STEADY : overloaded ? Kind.GROWS : Kind.FILLING;

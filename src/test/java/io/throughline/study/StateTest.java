@@ -33,6 +33,14 @@ class StateTest {
         assertThat(state.kind()).isEqualTo(State.Kind.FILLING);
     }
 
+    /** The line grows by 20 of 100 items a week, the place that grows most by 6, and that is idle for a tenth. */
+    @Test
+    void growthElsewhereDoesNotCountForThePlaceThatGrowsMost() {
+        State state =
+                state(i -> Replications.of(100, 20 + i % 2, station("coding", 5, 0.1), station("review", 6, 0.1)));
+        assertThat(state.kind()).isEqualTo(State.Kind.FILLING);
+    }
+
     @Test
     void growthOfLessThanAHundredthOfThroughputIsNone() {
         State state = state(i -> Replications.of(100, 1 - i % 8 / 7, station("coding", 1, 0), station("review", 1, 0)));
