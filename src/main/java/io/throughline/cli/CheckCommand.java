@@ -6,6 +6,7 @@ import io.throughline.model.Warning;
 import io.throughline.report.Outline;
 import io.throughline.scenario.ScenarioException;
 import io.throughline.scenario.ScenarioReader;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,23 +42,26 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Failures failures = new Failures(terminal, false);
         int code = ExitCode.DONE;
         for (Path file : files) {
             try {
-                told(ScenarioReader.read(file, sets));
+                told(file, ScenarioReader.read(file, sets));
             } catch (ScenarioException e) {
                 terminal.say(e.text(verbose));
-                code = ExitCode.INVALID;
+                code = Math.max(code, ExitCode.INVALID);
+            } catch (UncheckedIOException e) {
+                code = Math.max(code, failures.code(e));
             }
         }
         return code;
     }
 
-    private void told(Scenario scenario) {
+    private void told(Path file, Scenario scenario) {
         if (quiet) {
             return;
         }
-        StringBuilder text = new StringBuilder(scenario.file()).append(": ok, ");
+        StringBuilder text = new StringBuilder(file.toString()).append(": ok, ");
         text.append(count(scenario.baseline().line().stations().size(), "station"))
                 .append(", ");
         text.append(count(scenario.variants().size(), "variant")).append(", ");

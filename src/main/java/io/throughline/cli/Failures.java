@@ -6,16 +6,22 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.util.Locale;
 import java.util.concurrent.CancellationException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** What went wrong, in a line, and the exit code for it. A stack trace only with {@code --verbose}. */
 final class Failures {
+    private static final Pattern LIST = Pattern.compile("one of \\[([A-Z, ]+)] \\(case-insensitive\\)");
+
     private final Terminal terminal;
     private final boolean verbose;
 
@@ -40,7 +46,16 @@ final class Failures {
         return verb && !command.getSubcommands().isEmpty()
                 ? "unknown command; known: "
                         + String.join(", ", command.getSubcommands().keySet())
-                : e.getMessage();
+                : plain(e.getMessage());
+    }
+
+    /** A message of the library in the words of someone who does not write programs. */
+    private static String plain(String message) {
+        String words = message.replaceFirst("^Error: ", "")
+                .replaceFirst("is not an? (int|long)$", "is not a whole number that fits")
+                .replaceFirst("\\(specify only one\\)", "(say one of them)");
+        Matcher list = LIST.matcher(words);
+        return list.find() ? list.replaceFirst("one of " + list.group(1).toLowerCase(Locale.ROOT)) : words;
     }
 
     /** Anything else. */
@@ -91,6 +106,7 @@ final class Failures {
         if (e instanceof AccessDeniedException) {
             return "no permission";
         }
-        return e instanceof NotDirectoryException ? "not a folder" : String.valueOf(e.getMessage());
+        boolean file = e instanceof NotDirectoryException || e instanceof FileAlreadyExistsException;
+        return file ? "not a folder" : String.valueOf(e.getMessage());
     }
 }

@@ -62,6 +62,7 @@ public final class Main {
                 .setOut(terminal.outWriter())
                 .setErr(terminal.errWriter())
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExpandAtFiles(false)
                 .setUsageHelpLongOptionsMaxWidth(30)
                 .setParameterExceptionHandler(failures::usage)
                 .setExecutionExceptionHandler((e, line, parsed) -> failures.code(e));

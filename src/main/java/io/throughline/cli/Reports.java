@@ -85,9 +85,9 @@ final class Reports implements AutoCloseable {
         } finally {
             progress.clear();
         }
+        print(answer);
         folders.get(number).write(answer, Version.text());
         interruption.written(number);
-        print(answer);
         Path page = places.get(number).resolve("report.html");
         if (!options.quiet) {
             terminal.say("wrote " + page);

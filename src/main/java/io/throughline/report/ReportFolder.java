@@ -114,7 +114,8 @@ public final class ReportFolder {
         claim();
         try {
             Files.createDirectory(fresh);
-            Files.writeString(fresh.resolve(MARKER), String.join("\n", files.keySet()) + "\n");
+            String marker = String.join("\n", files.keySet()) + "\n";
+            write(fresh.resolve(MARKER), marker.getBytes(StandardCharsets.UTF_8));
             for (Map.Entry<String, byte[]> file : files.entrySet()) {
                 write(fresh.resolve(file.getKey()), file.getValue());
             }

@@ -97,8 +97,11 @@ final class Assembly {
         for (Effect effect : effects) {
             Effect other = effect.replaces() ? replacing.put(effect.path(), effect) : null;
             if (other != null) {
-                String both = name(other) + " and " + name(effect);
-                problems.add(effect.key(), effect.path(), both + " both replace this", "one of them must let it be");
+                boolean edits = effect.origin().edits();
+                String both = edits
+                        ? "--set replaces this twice"
+                        : name(other) + " and " + name(effect) + " both replace this";
+                problems.add(effect.key(), effect.path(), both, edits ? "say it once" : "one of them must let it be");
             }
         }
     }

@@ -7,6 +7,7 @@ import io.throughline.model.law.Exponential;
 import io.throughline.scenario.grammar.DurationText;
 import io.throughline.scenario.grammar.KnownKeys;
 import io.throughline.scenario.grammar.NearestWord;
+import io.throughline.scenario.yaml.Node;
 import io.throughline.scenario.yaml.Place;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -146,10 +147,21 @@ final class Binding {
         if (!effect.origin().edits() && path.matches("(clock|experiment)\\..*")) {
             return "clock and experiment are the same for all variants; --set can edit them";
         }
+        if (effect.value() instanceof Node.Mapping && !paths.contains(path) && isBlock(path)) {
+            return "join the keys by dots: stations.NAME.time: 40% faster";
+        }
+        if (effect.origin().edits() && !path.matches("(stations?|works?|clock|experiment)(\\..*)?")) {
+            return "--set takes paths that begin with stations, work, clock or experiment";
+        }
         String nearest = NearestWord.of(path, paths);
         return nearest.isEmpty()
                 ? "a path is the keys of the file joined by dots, stations.NAME.time"
                 : "did you mean " + nearest + "?";
+    }
+
+    /** Whether there are paths below this one. */
+    private boolean isBlock(String path) {
+        return paths.stream().anyMatch(p -> p.startsWith(path + "."));
     }
 
     /** The laws seen at each path over all variants, and the paths at which they differ in shape. */

@@ -64,7 +64,9 @@ final class LawReader {
         String fault = quantity.refusal(effect.text().form());
         double factor = effect.text().factor();
         if (fault.isEmpty() && !(factor > 0 && factor < MOST)) {
-            fault = "the factor must be above 0, and is " + Quantity.plain(factor);
+            fault = factor > 0
+                    ? "the factor is more than a simulation can hold"
+                    : "the factor must be above 0, and is " + Quantity.plain(factor);
         }
         if (!fault.isEmpty()) {
             fields.problem(found, effect, effect.words() + ": " + fault, "");

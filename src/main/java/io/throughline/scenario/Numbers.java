@@ -103,7 +103,7 @@ final class Numbers {
             return value;
         }
         String shown = quoted ? '"' + text + '"' : text;
-        String advice = quoted ? "remove the quotes" : advice(text);
+        String advice = quoted ? "remove the quotes" : advice(found, text);
         fields.problem(found, notA(shown, quantity.expected(found.key())), advice);
         return Double.NaN;
     }
@@ -112,7 +112,7 @@ final class Numbers {
         return (shown.length() > SHOWN ? shown.substring(0, SHOWN - 3) + "..." : shown) + " is not " + expected;
     }
 
-    private String advice(String text) {
+    private String advice(Found found, String text) {
         if (EffectText.isRange(text)) {
             return "ranges are not supported yet";
         }
@@ -120,6 +120,8 @@ final class Numbers {
             return "an effect belongs in changes; here stands a value";
         }
         String duration = quantity.isTime() ? DurationText.hint(text) : "";
-        return duration.isEmpty() ? EffectText.hint(text) : duration;
+        String hint = duration.isEmpty() ? EffectText.hint(text) : duration;
+        boolean effect = fields.binding().replacement(found.path(), false) != null;
+        return hint.isEmpty() && effect ? "write " + quantity.effects() + ", or the new value itself" : hint;
     }
 }

@@ -31,6 +31,8 @@ public final class ScenarioException extends RuntimeException {
 
     private static String text(List<Problem> problems, int most) {
         String first = problems.stream().limit(most).map(Problem::text).collect(Collectors.joining("\n"));
-        return problems.size() <= most ? first : first + "\nand " + (problems.size() - most) + " more";
+        return problems.size() <= most
+                ? first
+                : first + "\nand " + (problems.size() - most) + " more; --verbose shows all";
     }
 }

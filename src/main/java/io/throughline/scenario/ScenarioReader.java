@@ -35,12 +35,14 @@ public final class ScenarioReader {
     private static final int MAX_BYTES = 3_000_000;
 
     private final Problems problems = new Problems();
+    private final String shown;
     private final String file;
     private final String text;
     private final Observations observations;
 
     private ScenarioReader(String file, String text, Observations observations) {
-        this.file = file;
+        this.shown = file;
+        this.file = Objects.toString(Path.of(file).getFileName(), file);
         this.text = text.startsWith("\uFEFF") ? text.substring(1) : text;
         this.observations = observations;
     }
@@ -83,7 +85,7 @@ public final class ScenarioReader {
     }
 
     private static Scenario read(Path file, List<String> sets, Function<Node.Mapping, Edited> edit) {
-        String name = Objects.toString(file.getFileName(), file.toString());
+        String name = file.toString();
         Path folder = Objects.requireNonNullElse(file.toAbsolutePath().getParent(), file.toAbsolutePath());
         try {
             if (Files.isDirectory(file)) {
@@ -132,11 +134,11 @@ public final class ScenarioReader {
     }
 
     private Scenario read(List<String> sets, Function<Node.Mapping, Edited> edit) {
-        YamlTree tree = YamlTree.read(file, text);
+        YamlTree tree = YamlTree.read(shown, text);
         faults(tree.faults());
         if (tree.root() == null) {
             problems.check();
-            throw refused(file, "the file is empty", "a scenario has a clock and stations at least");
+            throw refused(shown, "the file is empty", "a scenario has a clock and stations at least");
         }
         if (!(tree.root() instanceof Node.Mapping root)) {
             problems.add(

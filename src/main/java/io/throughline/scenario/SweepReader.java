@@ -11,7 +11,9 @@ import io.throughline.scenario.grammar.EffectText;
 import io.throughline.scenario.grammar.ValueRange;
 import io.throughline.scenario.yaml.Node;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -83,9 +85,17 @@ final class SweepReader {
             sweep.problem("over", "needs one to " + ValueRange.MAX_VALUES + " values", "");
             return List.of();
         }
+        checkTwice(over, values);
         return values.stream()
                 .map(value -> Effect.of(Origin.SWEEP, path, vary.place(), value))
                 .toList();
+    }
+
+    /** Points go by their value in the results, so each is there once. */
+    private void checkTwice(Found over, List<Node> values) {
+        Set<String> seen = new HashSet<>();
+        values.stream().filter(value -> !seen.add(value.words())).forEach(value -> file.problems()
+                .add(value.place(), over.path(), value.words() + " is here twice", ""));
     }
 
     private List<Node> range(Fields sweep, String path, Found over, Node.Scalar range) {

@@ -74,6 +74,9 @@ final class VariantReader {
         }
         List<Effect> effects = new ArrayList<>();
         if (found.node() instanceof Node.Mapping mapping) {
+            if (mapping.entries().isEmpty()) {
+                change.problem(found, "is empty", "write effects: {stations.NAME.time: 40% faster}");
+            }
             mapping.entries().forEach((path, entry) -> addEffect(change, origin, path, entry, effects));
         } else {
             change.inside(found);
@@ -136,8 +139,12 @@ final class VariantReader {
                         word.place(),
                         block.pathOf(key),
                         plan ? word.text() + " is a plan" : "there is no change " + word.text(),
-                        nearest.isEmpty() ? "a plan is a list of changes" : "did you mean " + nearest + "?");
+                        nearest.isEmpty() ? known(plansToo, names) : "did you mean " + nearest + "?");
         return List.of();
+    }
+
+    private static String known(boolean plansToo, List<String> names) {
+        return plansToo && !names.isEmpty() ? "known: " + String.join(", ", names) : "a plan is a list of changes";
     }
 
     /** The changes in a list that may name plans too, each once. */

@@ -25,7 +25,7 @@ class CheckCommandTest {
     void aGoodFileIsCounted() {
         shell.type("check", file);
         assertThat(shell.code).isZero();
-        assertThat(shell.out).isEqualTo("line.yaml: ok, 2 stations, 2 variants, 1 sweep\n");
+        assertThat(shell.out).isEqualTo(file + ": ok, 2 stations, 2 variants, 1 sweep\n");
     }
 
     @Test
@@ -39,8 +39,24 @@ class CheckCommandTest {
         Path bad = shell.file("bad.yaml", "title: nothing\n");
         shell.type("check", bad, file);
         assertThat(shell.code).isEqualTo(3);
-        assertThat(shell.err).startsWith("bad.yaml:");
-        assertThat(shell.out).startsWith("line.yaml: ok");
+        assertThat(shell.err).startsWith(bad + ":");
+        assertThat(shell.out).startsWith(file + ": ok");
+    }
+
+    @Test
+    void allFilesAreCheckedThoughOneIsNotThere() {
+        shell.type("check", folder.resolve("none.yaml"), file);
+        assertThat(shell.code).isEqualTo(5);
+        assertThat(shell.err).contains("none.yaml: no such file");
+        assertThat(shell.out).startsWith(file + ": ok");
+    }
+
+    @Test
+    void filesOfOneNameAreToldApart() throws IOException {
+        Path one = shell.file("one/line.yaml", "titel: nothing\n");
+        Path two = shell.file("two/line.yaml", "titel: nothing\n");
+        shell.type("check", one, two);
+        assertThat(shell.err).contains(one + ":1:1: error: ", two + ":1:1: error: ");
     }
 
     @Test

@@ -2,7 +2,11 @@ package io.throughline.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -134,12 +138,36 @@ class RunCommandTest {
     }
 
     @Test
+    void theAnswerIsPrintedThoughTheReportCannotBeWritten() {
+        Path thesis = out.resolve("thesis.txt");
+        ByteArrayOutputStream answer = new ByteArrayOutputStream() {
+            @Override
+            public void write(byte[] bytes, int from, int length) {
+                super.write(bytes, from, length);
+                try {
+                    Files.createDirectories(out);
+                    Files.writeString(thesis, "mine");
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+        };
+        int code = Main.execute(
+                new String[] {"run", file.toString(), "--out", out.toString()},
+                answer,
+                OutputStream.nullOutputStream());
+        assertThat(code).isEqualTo(5);
+        assertThat(answer.toString(StandardCharsets.UTF_8)).contains("12 replications of 4 w");
+        assertThat(thesis).hasContent("mine");
+    }
+
+    @Test
     void anInvalidScenarioIsToldWithItsPlace() throws IOException {
         Path bad = shell.file("bad.yaml", Shell.LINE.replace("servers: 1", "serverz: 1"));
         shell.type("run", bad, "--out", out);
         assertThat(shell.code).isEqualTo(3);
         assertThat(shell.err)
-                .startsWith("bad.yaml:7:")
+                .startsWith(bad + ":7:")
                 .contains("bad.yaml:7:12: error: stations.review.serverz: unknown key")
                 .contains("did you mean servers?");
         assertThat(out).doesNotExist();

@@ -66,10 +66,9 @@ class SentenceTest {
         answers.move = null;
         answers.gain = null;
         assertThat(sentence())
-                .startsWith(
-                        "With AI assistants, coding gets 40% faster; "
-                                + "the line delivers 19.20 items a week (±0.08), and nothing without it. "
-                                + "Without it, too little is delivered to name a bottleneck; "
+                .startsWith("With AI assistants, coding gets 40% faster; "
+                        + "the line delivers 19.20 items a week (±0.08), and nothing without it. "
+                        + "Without it, too little is delivered to name a bottleneck; "
                         + "with it, the bottleneck is review.");
     }
 

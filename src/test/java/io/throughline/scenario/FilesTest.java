@@ -60,7 +60,7 @@ final class FilesTest {
 
     @Test
     void anEmptyFileIsSaidToBeEmpty() {
-        assertThat(answer(new byte[0])).startsWith("file.yaml:1:1: error: the file is empty\n");
+        assertThat(answer(new byte[0])).contains("file.yaml:1:1: error: the file is empty\n");
     }
 
     @Test
@@ -85,7 +85,7 @@ final class FilesTest {
 
     @Test
     void manyProblemsAreCutToTwentyUnlessAllAreWanted() {
-        String text = TWO + "x: 1\n" + "changes:\n" + "  Bad%d: {effects: {}}\n".repeat(33);
+        String text = TWO + "x: 1\n" + "changes:\n" + "  Bad%d: {effects: {work.size: x2}}\n".repeat(33);
         for (int i = 0; i < 33; i++) {
             text = text.replaceFirst("%d", "-" + i);
         }
@@ -94,7 +94,9 @@ final class FilesTest {
                 ScenarioException.class, () -> ScenarioTexts.read(wrong));
 
         assertThat(answer.problems()).hasSize(34);
-        assertThat(answer.text(false)).endsWith("\nand 14 more").isEqualTo(answer.getMessage());
+        assertThat(answer.text(false))
+                .endsWith("\nand 14 more; --verbose shows all")
+                .isEqualTo(answer.getMessage());
         assertThat(answer.text(true)).doesNotContain("more").contains("Bad-32");
     }
 

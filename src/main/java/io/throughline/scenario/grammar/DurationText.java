@@ -17,6 +17,7 @@ public final class DurationText {
     private static final long SECOND = 1000;
     private static final Pattern PART = Pattern.compile("(\\d+(?:\\.\\d+)?)([smhdwy])");
     private static final Pattern NEARLY = Pattern.compile("(\\d+(?:\\.\\d+)?)\\s*([a-zA-Z]+)");
+    private static final Pattern TOGETHER = Pattern.compile("(?:\\d+(?:\\.\\d+)?[smhdwy]){2,}");
     private static final Map<String, String> UNITS_IN_WORDS = Map.ofEntries(
             Map.entry("sec", "s"),
             Map.entry("second", "s"),
@@ -122,14 +123,20 @@ public final class DurationText {
         if (text.length() <= LONGEST && text.matches("\\d+(\\.\\d+)?")) {
             return "a duration has a unit: " + text + "h or " + text + "d";
         }
+        if (text.length() <= LONGEST && TOGETHER.matcher(text).matches()) {
+            return "write " + text.replaceAll("([smhdwy])(?=\\d)", "$1 ");
+        }
         if (text.length() > LONGEST || !match.matches()) {
             return "";
         }
         String word = match.group(2).toLowerCase(Locale.ROOT);
-        if (word.startsWith("mo")) {
+        if (word.startsWith("mo") || match.group(2).equals("M")) {
             return "there are no months: write 4w, or 13w for a quarter";
         }
-        String unit = UNITS_IN_WORDS.get(word.length() > 1 && word.endsWith("s") ? word.replaceFirst("s$", "") : word);
-        return unit == null ? "" : "write " + match.group(1) + unit;
+        String unit = UNITS_IN_WORDS.get(word.length() > 2 && word.endsWith("s") ? word.replaceFirst("s$", "") : word);
+        if (unit == null || text.equals(match.group(1) + unit)) {
+            return unit == null ? "" : "say a day in hours, and a week in days";
+        }
+        return "write " + match.group(1) + unit;
     }
 }

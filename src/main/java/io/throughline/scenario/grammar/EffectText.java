@@ -51,7 +51,8 @@ public record EffectText(Form form, double amount, double written, boolean oppos
         hint(NUMBER + " ?(?:%|percent) ?(?:faster|quicker|shorter|sooner)", "write $1% faster");
         hint(NUMBER + " ?(?:%|percent) ?(?:slower|longer|later)", "write $1% slower");
         hint(NUMBER + " ?(?:%|percent) ?(?:less|fewer|lower|smaller|cheaper|down)", "write $1% less");
-        hint(NUMBER + " ?(?:%|percent) ?(?:more|higher|bigger|larger|better|up)", "write $1% more");
+        hint(NUMBER + " ?(?:%|percent) ?(?:more|higher|bigger|larger|up)", "write $1% more");
+        hint(NUMBER + " ?(?:%|percent) ?(?:better|worse)", "say what becomes of the number: $1% less, or $1% more");
         hint(NUMBER + " (faster|slower)", "write $1% $2");
         hint(NUMBER + " less", "write $1 fewer");
         hint(NUMBER + " ?%? points? (?:less|fewer|lower)", "write $1 points fewer");

@@ -3,6 +3,7 @@ package io.throughline.scenario.grammar;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The keys of the language, those included that are part of the language and can't be simulated yet. */
@@ -97,6 +98,7 @@ public final class KnownKeys {
                 .map(k -> key + " belongs in "
                         + k.substring(0, k.length() - key.length() - 1).replace("*", "NAME")
                         + "; is it indented as it should be?")
-                .orElse("these are known: " + String.join(", ", keys));
+                .orElse("these are known: "
+                        + keys.stream().filter(k -> isSupported(block, k)).collect(Collectors.joining(", ")));
     }
 }
