@@ -131,7 +131,8 @@ final class Sentence {
             case UNDECIDED ->
                 "it is not decided whether " + Words.levers(verdict.candidates(), "or") + " is the bottleneck; about "
                         + verdict.replicationsNeeded() + " replications would tell";
-            case UNSTABLE -> "the line has two states and changes between them, so no one bottleneck can be named";
+            case UNSTABLE ->
+                "the line has two states: some runs stay in one, some in the other, so no one bottleneck can be named";
             case NONE ->
                 answer.replications() < Verdict.FEWEST_REPLICATIONS
                         ? "there are too few replications to name a bottleneck (ten or more are needed)"

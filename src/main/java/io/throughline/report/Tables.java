@@ -15,6 +15,13 @@ import java.util.stream.Stream;
 
 /** The answer's tables: what each writer sets in its own way. */
 final class Tables {
+    /** A remainder within this, either side of 0, needs no explanation. */
+    private static final double UNEXPLAINED = 0.1;
+
+    private static final String KINK =
+            "a remainder below 0 is a kink: 10% worse costs more than 10% better gains, since levers hold the line in turn";
+    private static final String NOT_TESTED = "a remainder above 0: something holds the line that was not tested";
+
     private static final String MARK = "*";
     private static final String GROWS = "while work piles up, flow time, waits, queues and WIP rise with the length of "
             + "the run: no ± and no comparison";
@@ -182,6 +189,9 @@ final class Tables {
         if (!Double.isNaN(remainder.mean())) {
             rows.add(List.of("not tested (remainder)", Format.elasticity(remainder), ""));
         }
+        List<String> notes = remainder.upper() < -UNEXPLAINED
+                ? List.of(KINK)
+                : remainder.lower() > UNEXPLAINED ? List.of(NOT_TESTED) : List.of();
         return new Table(
                 title,
                 title(variant),
@@ -190,7 +200,7 @@ final class Tables {
                         Table.Column.figures("elasticity"),
                         Table.Column.figures("10% better delivers")),
                 rows,
-                List.of());
+                notes);
     }
 
     private Stream<Table> gain(Answer.OfVariant variant) {

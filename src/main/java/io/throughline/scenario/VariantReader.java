@@ -14,6 +14,9 @@ import java.util.Map;
 
 /** Reads the blocks {@code changes} and {@code plans}: what is done to the line, not yet done. */
 final class VariantReader {
+    /** What the line can tell apart by item. */
+    private static final int MOST_CHANGES = 64;
+
     private final Fields file;
     private final Map<String, Group> groups = new LinkedHashMap<>();
 
@@ -112,6 +115,9 @@ final class VariantReader {
             members.addAll(members(plans, name, word, false));
         }
         checkTwice(plans, name, words);
+        if (members.size() > MOST_CHANGES) {
+            plans.problem(name, members.size() + " changes in one plan", "at most " + MOST_CHANGES);
+        }
         groups.putIfAbsent(name, new Group(name, name, "in the plan " + name, List.copyOf(members)));
     }
 

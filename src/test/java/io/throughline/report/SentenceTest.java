@@ -127,7 +127,7 @@ class SentenceTest {
     void aLineWithTwoStatesHasNoBottleneck() {
         answers.move = null;
         answers.after = verdict(Verdict.Answer.UNSTABLE, List.of(), List.of(), 0);
-        assertThat(sentence()).contains("with it, the line has two states and changes between them");
+        assertThat(sentence()).contains("with it, the line has two states: some runs stay in one, some in the other");
     }
 
     @Test
