@@ -126,7 +126,8 @@ final class Levers {
 
     /** Whether only limits keep the line from beginning items without end, at a first station that takes them all. */
     private static boolean endless(Line line) {
-        boolean begins = line.source() instanceof Source.Backlog || line.kinds().stream().anyMatch(Kind::filler);
+        boolean begins =
+                line.source() instanceof Source.Backlog || line.kinds().stream().anyMatch(Kind::filler);
         return begins && line.stations().get(0).unlimited();
     }
 

@@ -80,7 +80,8 @@ final class Answers {
     }
 
     private Answer.OfVariant baseline(Variant variant) {
-        return new Answer.OfVariant(result(variant, baselineState, 11.92, 120), before, Map.of(), false, null, null);
+        return new Answer.OfVariant(
+                result(variant, baselineState, 11.92, 120), before, Map.of(), false, null, null, null);
     }
 
     private Answer.OfVariant changed(Variant variant) {
@@ -93,7 +94,8 @@ final class Answers {
                 against,
                 shown,
                 move,
-                gain);
+                gain,
+                null);
     }
 
     private VariantResult result(Variant variant, State state, double rate, double flow) {
@@ -111,7 +113,7 @@ final class Answers {
         put("stations.review.wait.mean", 5.2, 0.31, estimates, values);
         estimates.put("stations.review.wait.p85", new Estimate(Double.NaN, Double.NaN, 0));
         values.put("stations.review.wait.p85", new double[] {Double.NaN, Double.NaN});
-        return new VariantResult(variant, state, estimates, values, MEASURES, List.of());
+        return new VariantResult(variant, state, estimates, values, MEASURES, List.of(), null);
     }
 
     private void put(
