@@ -6,8 +6,8 @@ package io.throughline.engine;
  * @param flowTimes each delivered item's flow time, for percentiles
  * @param waits each ended wait, what a part's visits add up to, and lead times, for percentiles
  * @param moments at which the queues are looked at; null for none
- * @param followed whether the items are followed too: how far they have come, and when each server was at work; it asks for
- *     moments, and slows the run down
+ * @param followed whether the items are followed too: how far they have come, and when each server was at work; it
+ *     asks for moments, and slows the run down
  */
 public record Recording(boolean flowTimes, boolean waits, Moments moments, boolean followed) {
     /** Sums only: enough for rates, means and utilisations. */
