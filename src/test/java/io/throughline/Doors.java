@@ -30,7 +30,8 @@ final class Doors {
             random            model.law model
             engine.queue
             engine.result     stats
-            engine            model.law model random stats engine.queue engine.result
+            engine.journal    model.law model engine.result
+            engine            model.law model random stats engine.queue engine.result engine.journal
             study             model.law model stats engine.result engine
             verdict           model.law model stats study
             plan              model.law model stats study verdict
@@ -40,7 +41,11 @@ final class Doors {
             scenario.refusal  model.law model
             scenario          model.law model scenario.yaml scenario.grammar scenario.law scenario.refusal
             report.chart
-            report            model.law model stats study verdict plan report.chart
+            report.drawing    report.chart
+            report.words      model stats study verdict plan
+            report.picture    model stats study verdict plan report.words report.chart
+            report            model.law model stats study verdict plan report.words report.picture report.chart \
+                              report.drawing
             cli.terminal      study
             cli               model.law model stats random engine.result engine study verdict plan scenario report \
                               cli.terminal

@@ -1,7 +1,7 @@
 package io.throughline.engine;
 
 import io.throughline.engine.Items.Item;
-import io.throughline.engine.Journal.Verb;
+import io.throughline.engine.journal.Journal.Verb;
 import io.throughline.engine.queue.FutureEvents;
 
 /** How new items come in: they arrive, wait outside, or are begun from the backlog. Not thread-safe. */

@@ -1,8 +1,9 @@
 package io.throughline.engine;
 
 import io.throughline.engine.Items.Item;
-import io.throughline.engine.Journal.Verb;
 import io.throughline.engine.Parts.Part;
+import io.throughline.engine.journal.Journal;
+import io.throughline.engine.journal.Journal.Verb;
 import io.throughline.engine.queue.FutureEvents;
 import io.throughline.engine.queue.Services;
 import io.throughline.model.Kind;

@@ -5,10 +5,46 @@ package io.throughline.engine;
  *
  * @param flowTimes each delivered item's flow time, for percentiles
  * @param waits each ended wait, what a part's visits add up to, and lead times, for percentiles
+ * @param moments at which the queues are looked at; null for none
+ * @param followed whether the items are followed too: how far they have come, and when each server was at work; it
+ *     asks for moments, and slows the run down
  */
-public record Recording(boolean flowTimes, boolean waits) {
+public record Recording(boolean flowTimes, boolean waits, Moments moments, boolean followed) {
     /** Sums only: enough for rates, means and utilisations. */
     public static final Recording SUMS = new Recording(false, false);
-    /** Everything. */
+    /** Everything that measures take. */
     public static final Recording ALL = new Recording(true, true);
+
+    /** Checks that there are moments where items are followed. */
+    public Recording {
+        if (followed && moments == null) {
+            throw new IllegalArgumentException("items are followed from moment to moment: give moments");
+        }
+    }
+
+    /** No moments, and nobody follows. */
+    public Recording(boolean flowTimes, boolean waits) {
+        this(flowTimes, waits, null, false);
+    }
+
+    /**
+     * Moments at equal distances, the ends among them.
+     *
+     * @param from tick of the first one, the end of the warm-up or later
+     * @param to tick of the last one, not after the end of the run
+     * @param count 2 or more
+     */
+    public record Moments(long from, long to, int count) {
+        /** Checks their order. */
+        public Moments {
+            if (count < 2 || to <= from) {
+                throw new IllegalArgumentException("moments need an end after their start, and two of them");
+            }
+        }
+
+        /** The tick of a moment, by its number from 0. */
+        public long at(int index) {
+            return from + Math.round((double) (to - from) * index / (count - 1));
+        }
+    }
 }

@@ -1,5 +1,7 @@
 package io.throughline.engine;
 
+import io.throughline.engine.journal.Follower;
+import io.throughline.engine.journal.Journal;
 import io.throughline.engine.queue.FutureEvents;
 import io.throughline.engine.result.Replication;
 import io.throughline.model.Clock;
@@ -23,10 +25,12 @@ public final class Simulation {
     private final Intake intake;
     private final Floor floor;
     private final Entrance entrance;
+    /** Null where nobody looks between the events. */
+    private final Series series;
 
     /** A line ready to run; {@code recording} says what a replication keeps besides its sums. */
     public Simulation(Line line, Clock clock, long seed, Recording recording) {
-        this(line, clock, seed, recording, null);
+        this(line, clock, seed, recording, recording.followed() ? new Follower(line.stations()) : null);
     }
 
     Simulation(Line line, Clock clock, long seed, Recording recording, Journal journal) {
@@ -37,6 +41,8 @@ public final class Simulation {
         intake = new Intake(line, random);
         floor = new Floor(line, random, recorder, intake, new Floor.Setup(events, FIRST_SERVICE, recording, journal));
         entrance = new Entrance(ARRIVAL, events, intake, floor);
+        Follower follower = journal instanceof Follower it ? it : null;
+        series = recording.moments() == null ? null : new Series(recording.moments(), follower);
     }
 
     /**
@@ -50,6 +56,7 @@ public final class Simulation {
         choose(0);
         runUntil(clock.warmUp());
         measure(clock.warmUp());
+        look();
         runUntil(clock.end());
         return result(number, clock.end());
     }
@@ -60,6 +67,17 @@ public final class Simulation {
         recorder.begin();
         floor.begin();
         entrance.begin();
+        if (series != null) {
+            series.begin(floor.stations.length);
+        }
+    }
+
+    /** Runs on from moment to moment of the series, if there is one. */
+    private void look() {
+        for (int i = 0; series != null && i < series.moments.count(); i++) {
+            runUntil(series.moments.at(i));
+            series.look(i, floor.stations);
+        }
     }
 
     private void runUntil(long last) {
@@ -103,6 +121,7 @@ public final class Simulation {
                 recorder.kinds(),
                 Arrays.stream(floor.stations)
                         .map(s -> s.record.result(end, clock.horizon()))
-                        .toList());
+                        .toList(),
+                series == null ? null : series.sightings(end));
     }
 }

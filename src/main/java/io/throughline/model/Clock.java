@@ -25,6 +25,11 @@ public record Clock(long warmUp, long horizon, long day, long week, boolean warm
         return Math.addExact(warmUp, horizon);
     }
 
+    /** The same clock with another measured period. */
+    public Clock withHorizon(long length) {
+        return new Clock(warmUp, length, day, week, warmUpGiven);
+    }
+
     /** The weeks in so many ticks. */
     public double weeks(double ticks) {
         return ticks / week;

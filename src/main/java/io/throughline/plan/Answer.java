@@ -4,10 +4,12 @@ import io.throughline.model.Scenario;
 import io.throughline.model.Warning;
 import io.throughline.stats.Estimate;
 import io.throughline.study.Comparison;
+import io.throughline.study.Course;
 import io.throughline.study.State;
 import io.throughline.study.VariantResult;
 import io.throughline.verdict.GainAccount;
 import io.throughline.verdict.Move;
+import io.throughline.verdict.ShiftingBottleneck;
 import io.throughline.verdict.Verdict;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +31,7 @@ public record Answer(
      * @param shown whether its throughput differs from the baseline's, Holm-adjusted over the variants
      * @param moved null for the baseline and where either verdict names no single lever
      * @param gain null for the baseline
+     * @param passage null for a point of a sweep
      */
     public record OfVariant(
             VariantResult result,
@@ -36,7 +39,16 @@ public record Answer(
             Map<String, Comparison> againstBaseline,
             boolean shown,
             Move moved,
-            GainAccount gain) {}
+            GainAccount gain,
+            Passage passage) {}
+
+    /**
+     * How the first replication of a variant went through the line.
+     *
+     * @param until the week up to which its servers were followed
+     * @param shifting what held it from moment to moment, by its active periods: a hint, no proof
+     */
+    public record Passage(Course.Flow flow, double until, List<ShiftingBottleneck> shifting) {}
 
     /** A sweep with the places where the bottleneck moves along it. */
     public record OfSweep(Scenario.Sweep sweep, List<OfPoint> points, List<MoveAlong> moves) {}

@@ -2,8 +2,10 @@ package io.throughline.plan;
 
 import io.throughline.model.Clock;
 import io.throughline.model.Scenario;
+import io.throughline.model.Station;
 import io.throughline.model.Warning;
 import io.throughline.plan.Answer.OfVariant;
+import io.throughline.stats.Estimate;
 import io.throughline.study.Comparison;
 import io.throughline.verdict.Verdict;
 import java.text.DecimalFormat;
@@ -14,6 +16,9 @@ import java.util.Locale;
 
 /** The doubts about an answer, each with advice. */
 final class Doubts {
+    /** A bottleneck that is busy for less than this share of the time is doubted. */
+    private static final double IDLE = 0.5;
+
     private final List<Warning> warnings = new ArrayList<>();
 
     private Doubts() {}
@@ -23,6 +28,7 @@ final class Doubts {
         doubts.warnings.addAll(scenario.warnings());
         doubts.warnOfWarmUp(scenario.run().clock());
         doubts.warnOfReplications(replications);
+        doubts.warnOfIdleConstraint(variants.get(0));
         variants.forEach(v -> doubts.warnings.addAll(v.result().warnings()));
         if (replications >= Verdict.FEWEST_REPLICATIONS) {
             variants.forEach(doubts::warnOfPairing);
@@ -42,6 +48,20 @@ final class Doubts {
     private void warnOfReplications(int replications) {
         if (replications < Verdict.FEWEST_REPLICATIONS) {
             warn("fewer than 10 replications: no verdict", "leave experiment.replications out, or give 10 or more");
+        }
+    }
+
+    /** A station that holds a line and yet is idle for half of the time: the file may not be the team's line. */
+    private void warnOfIdleConstraint(OfVariant baseline) {
+        for (Station station : baseline.result().variant().line().stations()) {
+            Estimate busy = baseline.result().estimates().get("stations." + station.name() + ".utilisation");
+            if (baseline.verdict().at().contains(station.name()) && busy.mean() < IDLE) {
+                String share = String.format(Locale.ROOT, "%.0f", 100 * busy.mean());
+                warn(
+                        "baseline: " + station.name() + " is the bottleneck, but its servers are busy only " + share
+                                + "% of the time",
+                        "compare its servers and service time, and work.wip-limit, with your team's figures");
+            }
         }
     }
 

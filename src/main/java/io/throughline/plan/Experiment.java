@@ -6,6 +6,7 @@ import io.throughline.model.Scenario;
 import io.throughline.model.Variant;
 import io.throughline.plan.Answer.OfSweep;
 import io.throughline.plan.Answer.OfVariant;
+import io.throughline.plan.Answer.Passage;
 import io.throughline.stats.Holm;
 import io.throughline.study.Comparison;
 import io.throughline.study.Progress;
@@ -57,13 +58,13 @@ public final class Experiment {
     public Answer run() {
         List<Line> lines = scenario.variants().stream().map(Variant::line).toList();
         int replications = plan.replications();
-        List<VariantResult> results = runs.measured(scenario.variants(), replications);
+        List<VariantResult> results = runs.watched(scenario.variants(), replications);
         List<Verdict> verdicts = test.of(lines, replications);
         while (!plan.replicationsGiven()
                 && replications < MOST
                 && verdicts.stream().anyMatch(Experiment::wide)) {
             replications = Math.min(MOST, replications + replications / 2);
-            results = runs.measured(scenario.variants(), replications);
+            results = runs.watched(scenario.variants(), replications);
             verdicts = test.of(lines, replications);
         }
         List<OfVariant> variants = variants(results, verdicts, replications);
@@ -76,7 +77,7 @@ public final class Experiment {
      * @throws java.util.concurrent.CancellationException if the calling thread is interrupted
      */
     public Answer run(Scenario.Sweep sweep) {
-        List<VariantResult> results = runs.measured(List.of(scenario.baseline()), plan.replications());
+        List<VariantResult> results = runs.watched(List.of(scenario.baseline()), plan.replications());
         List<Verdict> verdicts = test.of(List.of(scenario.baseline().line()), plan.replications());
         return answer(plan.replications(), variants(results, verdicts, plan.replications()), List.of(sweep));
     }
@@ -88,8 +89,9 @@ public final class Experiment {
 
     private List<OfVariant> variants(List<VariantResult> results, List<Verdict> verdicts, int replications) {
         VariantResult baseline = results.get(0);
+        List<Passage> passages = new Passages(runs, plan.clock()).of(results);
         List<OfVariant> variants = new ArrayList<>();
-        variants.add(new OfVariant(baseline, verdicts.get(0), Map.of(), false, null, null));
+        variants.add(new OfVariant(baseline, verdicts.get(0), Map.of(), false, null, null, passages.get(0)));
         List<Map<String, Comparison>> against = results.stream()
                 .skip(1)
                 .map(result -> Comparison.of(result, baseline, plan.confidence()))
@@ -103,7 +105,8 @@ public final class Experiment {
                     against.get(i - 1),
                     shown[i - 1],
                     Move.of(verdicts.get(0), verdicts.get(i)),
-                    gains.of(baseline.variant().line(), results.get(i).variant())));
+                    gains.of(baseline.variant().line(), results.get(i).variant()),
+                    passages.get(i)));
         }
         return variants;
     }

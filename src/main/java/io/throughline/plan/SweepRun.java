@@ -38,7 +38,9 @@ final class SweepRun {
         List<VariantResult> results = runs.measured(variants, replications);
         List<Verdict> verdicts = test.of(open.stream().map(Point::line).toList(), replications);
         for (int i = 0; i < results.size(); i++) {
-            known.put(open.get(i).line(), new OfVariant(results.get(i), verdicts.get(i), Map.of(), false, null, null));
+            known.put(
+                    open.get(i).line(),
+                    new OfVariant(results.get(i), verdicts.get(i), Map.of(), false, null, null, null));
         }
         List<OfPoint> points = sweep.points().stream().map(this::point).toList();
         return new OfSweep(sweep, points, MovesAlong.of(points));

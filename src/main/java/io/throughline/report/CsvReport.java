@@ -1,6 +1,7 @@
 package io.throughline.report;
 
 import io.throughline.plan.Answer;
+import io.throughline.report.words.Format;
 import java.math.BigDecimal;
 import java.util.Map;
 

@@ -2,8 +2,9 @@ package io.throughline.report;
 
 import io.throughline.model.Scenario;
 import io.throughline.plan.Answer;
-import io.throughline.report.chart.Charts;
-import io.throughline.report.chart.Curve;
+import io.throughline.report.chart.Chart;
+import io.throughline.report.drawing.Charts;
+import io.throughline.report.picture.Pictures;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -62,15 +63,28 @@ public final class HtmlReport {
         paragraphs(answer.scenario().about())
                 .forEach(p ->
                         page.append("<p class=\"about\">").append(escaped(p)).append("</p>\n"));
+        List<Pictures> pictures = Pictures.of(answer);
+        pictures.stream().limit(1).forEach(proof -> add(proof, page));
         new Tables(answer).summary().forEach(table -> add(table, page));
-        for (Curve curve : Curves.of(answer)) {
-            page.append("<figure>\n").append(Charts.svg(curve)).append("</figure>\n");
-        }
         answer.warnings().forEach(w -> page.append("<p class=\"warning\"><strong>")
                 .append(escaped(w.what()))
                 .append("</strong> ")
                 .append(escaped(w.advice()))
                 .append("</p>\n"));
+        pictures.stream().skip(1).forEach(some -> {
+            page.append(element("h2", some.heading()));
+            add(some, page);
+        });
+    }
+
+    /** Charts of one sort, those of half the width side by side. */
+    private static void add(Pictures some, StringBuilder page) {
+        page.append("<p class=\"caption\">").append(escaped(some.caption())).append("</p>\n<div class=\"charts\">\n");
+        for (Chart chart : some.charts()) {
+            page.append(Charts.half(chart) ? "<figure class=\"half\">\n" : "<figure>\n");
+            page.append(Charts.svg(chart)).append("</figure>\n");
+        }
+        page.append("</div>\n");
     }
 
     private static Stream<String> paragraphs(String text) {

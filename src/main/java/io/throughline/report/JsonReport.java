@@ -3,6 +3,8 @@ package io.throughline.report;
 import io.throughline.model.Scenario;
 import io.throughline.model.Warning;
 import io.throughline.plan.Answer;
+import io.throughline.report.words.Figures;
+import io.throughline.report.words.Format;
 import io.throughline.stats.Estimate;
 import io.throughline.study.Comparison;
 import io.throughline.study.Measure;

@@ -3,6 +3,7 @@ package io.throughline.report;
 import io.throughline.model.Clock;
 import io.throughline.model.RunPlan;
 import io.throughline.plan.Answer;
+import io.throughline.report.words.Format;
 import java.util.List;
 
 /** How an answer was found. */

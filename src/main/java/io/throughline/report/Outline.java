@@ -20,6 +20,8 @@ import io.throughline.model.law.Pert;
 import io.throughline.model.law.Triangular;
 import io.throughline.model.law.Uniform;
 import io.throughline.model.law.Weibull;
+import io.throughline.report.words.Format;
+import io.throughline.report.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

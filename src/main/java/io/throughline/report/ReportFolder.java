@@ -1,8 +1,9 @@
 package io.throughline.report;
 
 import io.throughline.plan.Answer;
-import io.throughline.report.chart.Charts;
-import io.throughline.report.chart.Curve;
+import io.throughline.report.chart.Chart;
+import io.throughline.report.drawing.Charts;
+import io.throughline.report.picture.Pictures;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
@@ -98,11 +99,17 @@ public final class ReportFolder {
         files.put("report.html", new HtmlReport(version).of(answer).getBytes(StandardCharsets.UTF_8));
         files.put("results.json", new JsonReport(version).of(answer).getBytes(StandardCharsets.UTF_8));
         files.put("results.csv", CsvReport.of(answer).getBytes(StandardCharsets.UTF_8));
-        for (Curve curve : Curves.of(answer)) {
-            files.put("charts/" + curve.name() + ".svg", Charts.svg(curve).getBytes(StandardCharsets.UTF_8));
-            files.put("charts/" + curve.name() + ".png", Charts.png(curve));
+        for (Chart chart : charts(answer)) {
+            files.put("charts/" + chart.name() + ".svg", Charts.svg(chart).getBytes(StandardCharsets.UTF_8));
+            files.put("charts/" + chart.name() + ".png", Charts.png(chart));
         }
         write(files);
+    }
+
+    private static List<Chart> charts(Answer answer) {
+        return Pictures.of(answer).stream()
+                .flatMap(some -> some.charts().stream())
+                .toList();
     }
 
     /**

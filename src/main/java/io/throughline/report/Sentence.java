@@ -1,6 +1,8 @@
 package io.throughline.report;
 
 import io.throughline.plan.Answer;
+import io.throughline.report.words.Format;
+import io.throughline.report.words.Words;
 import io.throughline.stats.Estimate;
 import io.throughline.study.Comparison;
 import io.throughline.study.State;
@@ -165,25 +167,13 @@ final class Sentence {
         }
         return largest == null
                 ? ""
-                : ", " + part(largest.share().mean(), lost, decimals) + " of them " + place(largest);
+                : ", " + part(largest.share().mean(), lost, decimals) + " of them " + Words.place(largest);
     }
 
     private static String part(double share, double lost, int decimals) {
         String points = Format.plain(100 * share, decimals);
         boolean all = share >= lost || points.equals(Format.plain(100 * lost, decimals));
         return all ? "nearly all" : points;
-    }
-
-    /** Where a part of the gain is lost. */
-    static String place(GainAccount.Loss loss) {
-        if (loss.own()) {
-            return "at " + loss.at() + (loss.at().contains(", ") ? " themselves" : " itself");
-        }
-        return switch (loss.at()) {
-            case GainAccount.TOGETHER -> "at the rest of the line together";
-            case "demand" -> "for want of demand";
-            default -> "at " + Words.lever(loss.at());
-        };
     }
 
     private static List<String> tenth(Verdict verdict) {

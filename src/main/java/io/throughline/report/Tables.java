@@ -3,6 +3,9 @@ package io.throughline.report;
 import io.throughline.model.Scenario;
 import io.throughline.model.Station;
 import io.throughline.plan.Answer;
+import io.throughline.report.words.Figures;
+import io.throughline.report.words.Format;
+import io.throughline.report.words.Words;
 import io.throughline.stats.Estimate;
 import io.throughline.study.Comparison;
 import io.throughline.verdict.Elasticity;
@@ -23,6 +26,7 @@ final class Tables {
     private static final String NOT_TESTED = "a remainder above 0: something holds the line that was not tested";
 
     private static final String MARK = "*";
+    private static final String AS_IT_IS = "The line as it is, to be compared with your team's figures";
     private static final String GROWS = "while work piles up, flow time, waits, queues and WIP rise with the length of "
             + "the run: no ± and no comparison";
 
@@ -59,10 +63,13 @@ final class Tables {
         this.format = new Format(answer.scenario().run().clock());
     }
 
-    /** Each variant against the baseline, and all in one where there are several; the baseline alone if it is. */
+    /** The baseline as it is, then each variant against it, and before them all in one where there are several. */
     List<Table> summary() {
-        List<Table> tables = new ArrayList<>(others.size() > 1 ? List.of(overview()) : List.of());
-        (others.isEmpty() ? List.of(baseline) : others).forEach(v -> tables.add(figures(v)));
+        List<Table> tables = new ArrayList<>(List.of(figures(baseline)));
+        if (others.size() > 1) {
+            tables.add(overview());
+        }
+        others.forEach(variant -> tables.add(figures(variant)));
         return tables;
     }
 
@@ -120,7 +127,8 @@ final class Tables {
                         ? List.of(LABELS.get(m), cell(baseline, m), cell(variant, m), difference(variant, m))
                         : List.of(LABELS.get(m), cell(baseline, m)))
                 .toList();
-        return new Table("", compared ? title(variant) + " against the baseline" : "", columns, rows, notes(variant));
+        return new Table(
+                "", compared ? title(variant) + " against the baseline" : AS_IT_IS, columns, rows, notes(variant));
     }
 
     /** Value where some kind has one of its own, what waits outside where something does. */
@@ -213,7 +221,7 @@ final class Tables {
         for (GainAccount.Loss loss : gain.lost()) {
             Estimate less = new Estimate(
                     -loss.share().mean(), loss.share().halfWidth(), loss.share().n());
-            rows.add(List.of("lost " + Sentence.place(loss), Format.change(less)));
+            rows.add(List.of("lost " + Words.place(loss), Format.change(less)));
         }
         rows.add(List.of("delivered", Format.change(gain.delivered())));
         List<Table.Column> columns = List.of(Table.Column.text(""), Table.Column.figures(""));

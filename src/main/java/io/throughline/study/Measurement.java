@@ -37,13 +37,14 @@ final class Measurement {
         }
     }
 
-    static VariantResult of(Variant variant, List<Measure> measures, List<Row> rows, double confidence) {
+    static VariantResult of(Variant variant, List<Measure> measures, List<Row> rows, Course course, double confidence) {
         Measurement it = new Measurement(variant, measures, rows, confidence);
         it.warnIfNotSettled();
         it.warnIfNothingDelivered();
         it.warnOfFewReplications();
         it.warnOfFewSamples();
-        return new VariantResult(variant, it.state, it.estimates, it.values, measures, List.copyOf(it.warnings));
+        return new VariantResult(
+                variant, it.state, it.estimates, it.values, measures, List.copyOf(it.warnings), course);
     }
 
     private void warnIfNotSettled() {

@@ -144,6 +144,11 @@ public final class Measures {
         return flow == 0 ? Double.NaN : (double) touch / flow;
     }
 
+    /** Each delivered item's flow time in ticks, fillers left out. */
+    static long[] flowTimes(Replication replication) {
+        return joined(replication, KindResult::flowTime).values();
+    }
+
     /** One sample of all kinds but the fillers. */
     static Sample joined(Replication replication, Function<KindResult, Sample> of) {
         List<Sample> samples = fromSource(replication).map(of).toList();

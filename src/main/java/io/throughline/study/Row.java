@@ -9,8 +9,9 @@ import java.util.List;
  *
  * @param values one for each measure, NaN where nothing was measured
  * @param samples that each rests on
+ * @param part of the variant's course; null where nobody looked
  */
-record Row(double[] values, double[] samples, Growth growth, Response response) {
+record Row(double[] values, double[] samples, Growth growth, Response response, Course.Part part) {
 
     static Row of(Replication replication, List<Measure> measures, Clock clock) {
         return new Row(
@@ -21,6 +22,7 @@ record Row(double[] values, double[] samples, Growth growth, Response response) 
                         .mapToDouble(m -> m.samples().applyAsDouble(replication))
                         .toArray(),
                 Growth.of(replication, clock),
-                Response.of(replication, clock));
+                Response.of(replication, clock),
+                Course.Part.of(replication));
     }
 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -36,11 +37,41 @@ public final class Runs {
 
     /** The variants with all that is measured, over so many replications. */
     public List<VariantResult> measured(List<Variant> variants, int replications) {
+        return measured(variants, replications, Recording.ALL);
+    }
+
+    /** The variants with all that is measured, and how they went on. */
+    public List<VariantResult> watched(List<Variant> variants, int replications) {
+        return measured(variants, replications, new Recording(true, true, Course.moments(clock), false));
+    }
+
+    private List<VariantResult> measured(List<Variant> variants, int replications, Recording recording) {
         List<Line> lines = variants.stream().map(Variant::line).toList();
-        extend(rows, lines, replications, Recording.ALL, r -> Row.of(r, measures, clock));
+        extend(rows, lines, replications, recording, r -> Row.of(r, measures, clock));
         lines.forEach(this::keepResponses);
-        return variants.stream()
-                .map(v -> Measurement.of(v, measures, first(rows, v.line(), replications), confidence()))
+        return variants.stream().map(v -> measured(v, replications)).toList();
+    }
+
+    private VariantResult measured(Variant variant, int replications) {
+        List<Row> known = first(rows, variant.line(), replications);
+        List<Course.Part> parts =
+                known.stream().map(Row::part).filter(Objects::nonNull).toList();
+        Course course = parts.isEmpty() ? null : Course.of(parts, clock, confidence());
+        return Measurement.of(variant, measures, known, course, confidence());
+    }
+
+    /**
+     * How the first replication of each variant goes through the line.
+     *
+     * @param length of the time from the end of the warm-up on in which items are counted, in ticks, above 0
+     * @param whole length of the time in which servers are followed, at least as long and at most the horizon
+     */
+    public List<Course.Flow> flows(List<Variant> variants, long length, long whole) {
+        Clock shorter = clock.withHorizon(whole);
+        Recording followed = new Recording(false, false, Course.moments(clock, length), true);
+        List<Line> lines = variants.stream().map(Variant::line).toList();
+        return study.with(shorter).run(lines, followed, new Numbers(0, 1), r -> Course.flow(r, clock)).stream()
+                .map(only -> only.get(0))
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package io.throughline.study;
 import io.throughline.engine.Recording;
 import io.throughline.engine.Simulation;
 import io.throughline.engine.result.Replication;
+import io.throughline.model.Clock;
 import io.throughline.model.Line;
 import io.throughline.model.RunPlan;
 import java.util.ArrayList;
@@ -34,6 +35,12 @@ public final class Study {
         this.run = run;
         this.jobs = jobs;
         this.progress = progress;
+    }
+
+    /** The same study of another period. */
+    Study with(Clock clock) {
+        RunPlan other = new RunPlan(clock, run.replications(), run.replicationsGiven(), run.confidence(), run.seed());
+        return new Study(other, jobs, progress);
     }
 
     /** How the experiment is run. */

@@ -11,6 +11,7 @@ import java.util.Map;
  *
  * @param estimates by the measure's name, in the order of the list of measures
  * @param values of each measure by its name, one for each replication in order
+ * @param course how it went on; null where nobody looked
  */
 public record VariantResult(
         Variant variant,
@@ -18,4 +19,5 @@ public record VariantResult(
         Map<String, Estimate> estimates,
         Map<String, double[]> values,
         List<Measure> measures,
-        List<Warning> warnings) {}
+        List<Warning> warnings,
+        Course course) {}

@@ -4,6 +4,7 @@ import static io.throughline.Lines.clock;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.throughline.Lines;
+import io.throughline.engine.journal.Journal;
 import io.throughline.model.Line;
 import io.throughline.model.law.Lognormal;
 import java.util.ArrayList;

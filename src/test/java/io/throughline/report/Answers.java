@@ -9,18 +9,23 @@ import io.throughline.model.Variant;
 import io.throughline.model.Warning;
 import io.throughline.plan.Answer;
 import io.throughline.stats.Estimate;
+import io.throughline.stats.Histogram;
 import io.throughline.study.Comparison;
+import io.throughline.study.Course;
 import io.throughline.study.Measure;
 import io.throughline.study.State;
 import io.throughline.study.VariantResult;
 import io.throughline.verdict.Elasticity;
 import io.throughline.verdict.GainAccount;
 import io.throughline.verdict.Move;
+import io.throughline.verdict.ShiftingBottleneck;
 import io.throughline.verdict.Verdict;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Answers made by hand: a line of coding and review, and what an assistant for coding does to it. */
 final class Answers {
@@ -61,6 +66,7 @@ final class Answers {
     List<Warning> warnings = List.of();
     boolean changed = true;
     boolean swept;
+    boolean watched = true;
 
     Answer answer() {
         List<Variant> variants =
@@ -80,7 +86,8 @@ final class Answers {
     }
 
     private Answer.OfVariant baseline(Variant variant) {
-        return new Answer.OfVariant(result(variant, baselineState, 11.92, 120), before, Map.of(), false, null, null);
+        return new Answer.OfVariant(
+                result(variant, baselineState, 11.92, 120), before, Map.of(), false, null, null, passage());
     }
 
     private Answer.OfVariant changed(Variant variant) {
@@ -93,7 +100,8 @@ final class Answers {
                 against,
                 shown,
                 move,
-                gain);
+                gain,
+                passage());
     }
 
     private VariantResult result(Variant variant, State state, double rate, double flow) {
@@ -111,7 +119,28 @@ final class Answers {
         put("stations.review.wait.mean", 5.2, 0.31, estimates, values);
         estimates.put("stations.review.wait.p85", new Estimate(Double.NaN, Double.NaN, 0));
         values.put("stations.review.wait.p85", new double[] {Double.NaN, Double.NaN});
-        return new VariantResult(variant, state, estimates, values, MEASURES, List.of());
+        return new VariantResult(variant, state, estimates, values, MEASURES, List.of(), watched ? course() : null);
+    }
+
+    /** Three moments of two weeks, three hundred items of up to four weeks. */
+    private static Course course() {
+        List<List<Estimate>> queues = List.of(levels(0, 0, 0), levels(3, 4.5, 4));
+        long[] hours =
+                IntStream.range(0, 300).mapToLong(i -> i * i * Clock.HOUR / 600).toArray();
+        return new Course(new double[] {0, 1, 2}, queues, Histogram.of(hours));
+    }
+
+    private static List<Estimate> levels(double... means) {
+        return Arrays.stream(means)
+                .mapToObj(mean -> new Estimate(mean, mean / 10, 64))
+                .toList();
+    }
+
+    private Answer.Passage passage() {
+        List<long[]> reached = List.of(new long[] {9, 20, 31}, new long[] {5, 17, 26}, new long[] {0, 12, 23});
+        List<Course.Active> active = List.of(new Course.Active(0, -1, 2.5), new Course.Active(1, 2, 5));
+        Course.Flow flow = new Course.Flow(new double[] {0, 1, 2}, reached, active);
+        return watched ? new Answer.Passage(flow, 4, ShiftingBottleneck.of(active, 4)) : null;
     }
 
     private void put(

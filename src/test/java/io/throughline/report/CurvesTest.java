@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.throughline.model.Scenario;
 import io.throughline.plan.Experiment;
-import io.throughline.report.chart.Charts;
 import io.throughline.report.chart.Curve;
+import io.throughline.report.chart.Labels;
+import io.throughline.report.drawing.Charts;
+import io.throughline.report.picture.Pictures;
 import io.throughline.scenario.ScenarioReader;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -19,19 +21,19 @@ class CurvesTest {
     private static Curve curve() {
         Answers answers = new Answers();
         answers.swept = true;
-        return Curves.of(answers.answer()).get(0);
+        return (Curve) Pictures.of(answers.answer()).get(0).charts().get(0);
     }
 
     @Test
     void aSweepIsTheLineOfItsPointsWithTheBandWhereTheBottleneckMoves() {
-        Curve.Labels labels = new Curve.Labels(
+        Labels labels = new Labels(
                 "What the line delivers as coding gets faster",
                 "coding time, % faster",
                 "items delivered a week",
                 "Line: mean of 64 replications. Band: 95% confidence interval.");
         assertThat(curve())
                 .isEqualTo(new Curve(
-                        "coding-gain",
+                        "sweep-coding-gain",
                         labels,
                         List.of(
                                 new Curve.Point(0, 11.92, 0.08),
@@ -52,8 +54,12 @@ class CurvesTest {
                 sweeps: {s: {vary: stations.coding.%s, over: %s}}
                 """.formatted(vary, over);
         Scenario scenario = ScenarioReader.read("t.yaml", text, List.of());
-        List<Curve> curves = Curves.of(new Experiment(scenario, 1, (done, asked) -> {}).run());
-        return curves.isEmpty() ? null : curves.get(0);
+        return Pictures.of(new Experiment(scenario, 1, (done, asked) -> {}).run()).stream()
+                .flatMap(pictures -> pictures.charts().stream())
+                .filter(Curve.class::isInstance)
+                .map(Curve.class::cast)
+                .findFirst()
+                .orElse(null);
     }
 
     private static List<Double> xs(Curve curve) {
@@ -101,7 +107,7 @@ class CurvesTest {
     void namesInADrawingAreEscaped() {
         Curve evil = new Curve(
                 "x",
-                new Curve.Labels("<script>", "a & b", "</svg>", ""),
+                new Labels("<script>", "a & b", "</svg>", ""),
                 curve().points(),
                 List.of(),
                 List.of(new Curve.Stretch(0, 20, "<script>")));

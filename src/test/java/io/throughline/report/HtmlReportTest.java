@@ -61,8 +61,33 @@ class HtmlReportTest {
     }
 
     @Test
-    void aFileWithoutSweepsHasAPageWithoutCharts() {
+    void theProofComesFirstThenTheTableThenAllElse() {
         answers.swept = false;
-        assertThat(page()).doesNotContain("<svg").doesNotContain("<h2>Sweep</h2>");
+        assertThat(page())
+                .containsSubsequence(
+                        "the line delivers 9.8% more",
+                        "The proof.",
+                        "to be compared with your team&#39;s figures",
+                        "AI assistants against the baseline",
+                        "<h2>Where the gain went</h2>",
+                        "<h2>What the servers do</h2>",
+                        "<h2>Queues over time</h2>",
+                        "<h2>Flow time</h2>",
+                        "<h2>How items come through</h2>",
+                        "<h2>The bottleneck from moment to moment: a hint</h2>",
+                        "<h2>Stations</h2>",
+                        "<h2>Method and assumptions</h2>",
+                        "<h2>Scenario</h2>")
+                .doesNotContain("<h2>Sweep</h2>");
+    }
+
+    @Test
+    void noTwoThingsOnThePageHaveTheSameId() {
+        List<String> ids = Pattern.compile(" id=\"([^\"]*)\"")
+                .matcher(page())
+                .results()
+                .map(id -> id.group(1))
+                .toList();
+        assertThat(ids).isNotEmpty().doesNotHaveDuplicates();
     }
 }

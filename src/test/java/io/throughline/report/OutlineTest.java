@@ -14,6 +14,7 @@ import io.throughline.model.law.Pert;
 import io.throughline.model.law.Triangular;
 import io.throughline.model.law.Uniform;
 import io.throughline.model.law.Weibull;
+import io.throughline.report.words.Format;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;

@@ -57,12 +57,23 @@ class ReportFolderTest {
     void anAnswerIsWrittenInAllItsForms() throws IOException {
         Answers answers = new Answers();
         answers.swept = true;
+        answers.watched = false;
         folder.write(answers.answer(), "1.0.0");
         assertThat(inside(place))
                 .containsExactly(
                         ".throughline",
-                        "charts/coding-gain.png",
-                        "charts/coding-gain.svg",
+                        "charts/gain-ai.png",
+                        "charts/gain-ai.svg",
+                        "charts/levers-ai.png",
+                        "charts/levers-ai.svg",
+                        "charts/levers-baseline.png",
+                        "charts/levers-baseline.svg",
+                        "charts/servers-ai.png",
+                        "charts/servers-ai.svg",
+                        "charts/servers-baseline.png",
+                        "charts/servers-baseline.svg",
+                        "charts/sweep-coding-gain.png",
+                        "charts/sweep-coding-gain.svg",
                         "report.html",
                         "results.csv",
                         "results.json");

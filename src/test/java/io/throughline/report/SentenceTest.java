@@ -6,6 +6,7 @@ import static io.throughline.report.Answers.verdict;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.throughline.model.Variant;
+import io.throughline.report.words.Words;
 import io.throughline.verdict.Move;
 import io.throughline.verdict.Verdict;
 import java.util.List;

@@ -87,6 +87,6 @@ class MeasurementTest {
         for (Replication replication : replications) {
             rows.add(Row.of(replication, measures, CLOCK));
         }
-        return Measurement.of(baseline, measures, rows, 0.95);
+        return Measurement.of(baseline, measures, rows, null, 0.95);
     }
 }

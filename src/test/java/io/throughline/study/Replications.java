@@ -35,7 +35,8 @@ final class Replications {
                 3,
                 new long[] {9},
                 kinds,
-                List.of(stations));
+                List.of(stations),
+                null);
     }
 
     /** Flow times in hours; half of each is waiting; lead time is the same as flow time. */

@@ -13,6 +13,7 @@ import java.util.List;
  * @param begun items of each kind begun since the very start, in the order of the kinds
  * @param kinds in file order
  * @param stations in the order of the line
+ * @param sightings what was seen at chosen moments; null unless asked for
  */
 public record Replication(
         int number,
@@ -22,7 +23,8 @@ public record Replication(
         long deliveredParts,
         long[] begun,
         List<KindResult> kinds,
-        List<StationResult> stations) {
+        List<StationResult> stations,
+        Sightings sightings) {
 
     /**
      * Over which rates are counted.

@@ -5,21 +5,18 @@ import java.util.List;
 /**
  * A figure against what is varied, with its interval and the stretches of the axis that are worth a name.
  *
- * @param name of the chart, of letters, digits and hyphens
  * @param points in the order of x
  * @param stretches where one thing holds, in the order of x
  * @param bands where that changes
  */
-public record Curve(String name, Labels labels, List<Point> points, List<Stretch> stretches, List<Stretch> bands) {
+public record Curve(String name, Labels labels, List<Point> points, List<Stretch> stretches, List<Stretch> bands)
+        implements Chart {
     /** Copies the lists. */
     public Curve {
         points = List.copyOf(points);
         stretches = List.copyOf(stretches);
         bands = List.copyOf(bands);
     }
-
-    /** What is written on it: a title, each axis with its unit, and what line and band are. */
-    public record Labels(String title, String x, String y, String note) {}
 
     /** A mean with the half-width of its interval, 0 if there is none. */
     public record Point(double x, double mean, double halfWidth) {}

@@ -1,5 +1,5 @@
 /**
- * Charts of plain values, as SVG and PNG. It imports nothing of ours and is the only door for JFreeChart, Batik and
- * AWT. It must never know results or files.
+ * Charts as plain data: what is on them, not how it looks. It imports nothing. It must never know results, colours or
+ * files.
  */
 package io.throughline.report.chart;

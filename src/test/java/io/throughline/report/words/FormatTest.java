@@ -1,4 +1,4 @@
-package io.throughline.report;
+package io.throughline.report.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

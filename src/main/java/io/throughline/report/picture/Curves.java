@@ -1,8 +1,12 @@
-package io.throughline.report;
+package io.throughline.report.picture;
 
 import io.throughline.model.Scenario;
 import io.throughline.plan.Answer;
 import io.throughline.report.chart.Curve;
+import io.throughline.report.chart.Labels;
+import io.throughline.report.words.Figures;
+import io.throughline.report.words.Format;
+import io.throughline.report.words.Words;
 import io.throughline.stats.Estimate;
 import io.throughline.verdict.Verdict;
 import java.util.ArrayList;
@@ -14,6 +18,9 @@ import java.util.regex.Pattern;
 
 /** Sweeps as curves of what is delivered. */
 final class Curves {
+    static final String CAPTION =
+            "Where the line flattens, more of the same brings nothing: something else holds it by then.";
+
     private static final Pattern VALUE = Pattern.compile("(x?)[0-9.]+\\s*(.*)");
     private static final Pattern DURATION = Pattern.compile("[0-9.]+[smhdwy]( [0-9.]+[smhdwy])*");
 
@@ -72,21 +79,21 @@ final class Curves {
             double half = Double.isNaN(rate.halfWidth()) ? 0 : rate.halfWidth();
             points.add(new Curve.Point(x(point.point()), rate.mean(), half));
         }
-        return new Curve(sweep.sweep().name(), labels(), points, stretches(), bands());
+        return new Curve("sweep-" + sweep.sweep().name(), labels(), points, stretches(), bands());
     }
 
     private double x(Scenario.Point point) {
         return unit.startsWith("%") ? 100 * point.number() : point.number();
     }
 
-    private Curve.Labels labels() {
+    private Labels labels() {
         String vary =
                 sweep.sweep().vary().replaceFirst("^(stations|work)\\.", "").replace('.', ' ');
         String x = unit.isEmpty() ? vary : vary + ", " + unit;
         String with = sweep.sweep().with().isEmpty()
                 ? ""
                 : ", with " + Words.list(sweep.sweep().with(), "and");
-        return new Curve.Labels("What the line delivers" + as(vary) + with, x, "items delivered a week", note());
+        return new Labels("What the line delivers" + as(vary) + with, x, "items delivered a week", note());
     }
 
     private String note() {

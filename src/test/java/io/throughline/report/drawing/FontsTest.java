@@ -1,7 +1,9 @@
-package io.throughline.report.chart;
+package io.throughline.report.drawing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.throughline.report.chart.Curve;
+import io.throughline.report.chart.Labels;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 class FontsTest {
     private static final Curve CURVE = new Curve(
             "gain",
-            new Curve.Labels("What the line delivers", "coding time, % faster", "items a week", "note"),
+            new Labels("What the line delivers", "coding time, % faster", "items a week", "note"),
             List.of(new Curve.Point(0, 11, 0.1), new Curve.Point(40, 12, 0.1)),
             List.of(),
             List.of(new Curve.Stretch(0, 40, "bottleneck moves")));

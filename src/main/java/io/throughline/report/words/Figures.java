@@ -1,4 +1,4 @@
-package io.throughline.report;
+package io.throughline.report.words;
 
 import io.throughline.plan.Answer;
 import io.throughline.stats.Estimate;
@@ -12,19 +12,19 @@ import java.util.Map;
  * What may be said of a variant's measures. Where work piles up, flow time, waits, queues and WIP rise with the length
  * of the run: they have no interval and no comparison then.
  */
-final class Figures {
+public final class Figures {
     /** No figure. */
-    static final Estimate NONE = new Estimate(Double.NaN, Double.NaN, 0);
+    public static final Estimate NONE = new Estimate(Double.NaN, Double.NaN, 0);
 
     private Figures() {}
 
     /** Whether work piles up. */
-    static boolean grows(State state) {
+    public static boolean grows(State state) {
         return state.kind() == State.Kind.GROWS;
     }
 
     /** Whether work piles up in the variant and the measure rises with it. */
-    static boolean marked(State state, String measure) {
+    public static boolean marked(State state, String measure) {
         return grows(state) && rises(measure);
     }
 
@@ -38,12 +38,12 @@ final class Figures {
     }
 
     /** A measure of a variant, without half-width where it is marked; {@link #NONE} where it was not measured. */
-    static Estimate of(VariantResult result, String measure) {
+    public static Estimate of(VariantResult result, String measure) {
         return of(result.state(), result.estimates(), measure);
     }
 
     /** The same of a point of a sweep. */
-    static Estimate of(State state, Map<String, Estimate> estimates, String measure) {
+    public static Estimate of(State state, Map<String, Estimate> estimates, String measure) {
         Estimate estimate = estimates.getOrDefault(measure, NONE);
         return marked(state, measure) ? bare(estimate) : estimate;
     }
@@ -54,14 +54,14 @@ final class Figures {
     }
 
     /** A variant's comparison with the baseline; null where there is none or it would mislead. */
-    static Comparison against(Answer.OfVariant baseline, Answer.OfVariant variant, String measure) {
+    public static Comparison against(Answer.OfVariant baseline, Answer.OfVariant variant, String measure) {
         boolean misleads = marked(baseline.result().state(), measure)
                 || marked(variant.result().state(), measure);
         return misleads ? null : variant.againstBaseline().get(measure);
     }
 
     /** The unit of a measure, as in the list of measures; empty if it is unknown. */
-    static String unit(VariantResult result, String measure) {
+    public static String unit(VariantResult result, String measure) {
         return result.measures().stream()
                 .filter(m -> m.name().equals(measure))
                 .map(Measure::unit)

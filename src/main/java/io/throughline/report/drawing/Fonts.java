@@ -1,4 +1,4 @@
-package io.throughline.report.chart;
+package io.throughline.report.drawing;
 
 import java.awt.Font;
 import java.awt.FontFormatException;

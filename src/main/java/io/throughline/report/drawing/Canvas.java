@@ -1,5 +1,7 @@
-package io.throughline.report.chart;
+package io.throughline.report.drawing;
 
+import io.throughline.report.chart.Chart;
+import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
@@ -19,18 +21,14 @@ import org.jfree.chart.text.TextUtils;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
-/** What a chart is drawn on. */
-final class Canvas {
-    private static final int WIDTH = 760;
-    private static final int HEIGHT = 420;
+/** What a chart is drawn on, in pixels of a screen. */
+record Canvas(int width, int height) {
     private static final int SCALE = 2;
     private static final String SVG = "http://www.w3.org/2000/svg";
     private static final String CHAIN = "'" + Fonts.FAMILY + "', 'Segoe UI', 'Helvetica Neue', Arial, sans-serif";
 
-    private Canvas() {}
-
-    static byte[] png(JFreeChart chart) {
-        BufferedImage image = new BufferedImage(SCALE * WIDTH, SCALE * HEIGHT, BufferedImage.TYPE_INT_RGB);
+    byte[] png(JFreeChart chart) {
+        BufferedImage image = new BufferedImage(SCALE * width, SCALE * height, BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = image.createGraphics();
         graphics.scale(SCALE, SCALE);
         chart.setElementHinting(false);
@@ -46,17 +44,17 @@ final class Canvas {
         return bytes.toByteArray();
     }
 
-    private static void draw(JFreeChart chart, Graphics2D graphics) {
+    private void draw(JFreeChart chart, Graphics2D graphics) {
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         TextUtils.setUseDrawRotatedStringWorkaround(false);
         TextUtils.setUseFontMetricsGetStringBounds(true);
-        chart.draw(graphics, new Rectangle2D.Double(0, 0, WIDTH, HEIGHT));
+        chart.draw(graphics, new Rectangle2D.Double(0, 0, width, height));
     }
 
-    static String svg(JFreeChart chart, Curve curve) {
+    String svg(JFreeChart chart, Chart data) {
         Document document = document();
         SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
         context.setComment(null);
@@ -64,14 +62,15 @@ final class Canvas {
         SVGGraphics2D graphics = new SVGGraphics2D(context, false);
         draw(chart, graphics);
         Element root = graphics.getRoot();
-        label(root, document, curve);
+        TextWidths.set(root, 12, Font.PLAIN);
+        label(root, document, data.labels().title());
         StringWriter text = new StringWriter();
         try {
             graphics.stream(root, text, false, false);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return tidy(text.toString(), curve.name());
+        return tidy(text.toString(), data.name());
     }
 
     private static Document document() {
@@ -85,11 +84,11 @@ final class Canvas {
         }
     }
 
-    private static void label(Element root, Document document, Curve curve) {
-        root.setAttribute("viewBox", String.format(Locale.ROOT, "0 0 %d %d", WIDTH, HEIGHT));
+    private void label(Element root, Document document, String text) {
+        root.setAttribute("viewBox", String.format(Locale.ROOT, "0 0 %d %d", width, height));
         root.setAttribute("role", "img");
         Element title = document.createElementNS(SVG, "title");
-        title.setTextContent(curve.labels().title());
+        title.setTextContent(text);
         root.insertBefore(title, root.getFirstChild());
     }
 

@@ -1,4 +1,4 @@
-package io.throughline.report;
+package io.throughline.report.words;
 
 import io.throughline.model.Clock;
 import io.throughline.stats.Estimate;
@@ -10,25 +10,25 @@ import java.math.RoundingMode;
  * The one way out for numbers. Decimals follow the half-width, so that a figure never looks surer than it is: 11.92 ±
  * 0.08, 345 ± 12; three significant digits where there is none.
  */
-final class Format {
+public final class Format {
     private static final int MOST_DECIMALS = 2;
 
     private final double day;
     private final double week;
 
     /** A format whose {@code d} and {@code w} are those of the clock. */
-    Format(Clock clock) {
+    public Format(Clock clock) {
         this.day = hours(clock.day());
         this.week = hours(clock.week());
     }
 
     /** The hours in so many ticks. */
-    static double hours(double ticks) {
+    public static double hours(double ticks) {
         return ticks / Clock.HOUR;
     }
 
     /** A number as it goes into files: six significant digits; null where there is none. */
-    static BigDecimal sixDigits(double value) {
+    public static BigDecimal sixDigits(double value) {
         if (!Double.isFinite(value)) {
             return null;
         }
@@ -36,46 +36,52 @@ final class Format {
         return rounded.scale() < 0 ? rounded.setScale(0) : rounded;
     }
 
-    /** A duration given in hours, three significant digits in the largest of h, d, w of which it is at least one. */
-    String duration(double hours) {
+    /** A unit of time with the hours in it. */
+    public record Unit(String name, double hours) {}
+
+    /** The largest of h, d, w of which a duration given in hours is at least one. */
+    public Unit unit(double hours) {
         if (hours >= week) {
-            return rounded(hours / week) + " w";
+            return new Unit("w", week);
         }
-        return hours >= day ? rounded(hours / day) + " d" : rounded(hours) + " h";
+        return hours >= day ? new Unit("d", day) : new Unit("h", 1);
+    }
+
+    /** A duration given in hours, three significant digits in its unit. */
+    public String duration(double hours) {
+        Unit unit = unit(hours);
+        return rounded(hours / unit.hours) + " " + unit.name;
     }
 
     /** Three significant digits. */
-    static String rounded(double value) {
+    public static String rounded(double value) {
         BigDecimal digits = new BigDecimal(value).round(new MathContext(3)).stripTrailingZeros();
         return digits.toPlainString();
     }
 
     /** A duration given in hours with its half-width in the same unit: "3.2 d ± 0.1". */
-    String duration(Estimate hours) {
-        double size = Math.abs(hours.mean());
-        if (size >= week) {
-            return measured(hours, week, " w");
-        }
-        return size >= day ? measured(hours, day, " d") : measured(hours, 1, " h");
+    public String duration(Estimate hours) {
+        Unit unit = unit(Math.abs(hours.mean()));
+        return measured(hours, unit.hours, " " + unit.name);
     }
 
     /** A number with its half-width: "11.92 ± 0.08". */
-    static String number(Estimate value) {
+    public static String number(Estimate value) {
         return measured(value, 1, "");
     }
 
     /** A number with its half-width to two decimals: "0.81 ± 0.03". */
-    static String elasticity(Estimate value) {
+    public static String elasticity(Estimate value) {
         return measured(value, 1, "", 2);
     }
 
     /** A share with its half-width in points, to one decimal: "81.3% ± 0.6". */
-    static String percent(Estimate share) {
+    public static String percent(Estimate share) {
         return measured(share, 0.01, "%", 1);
     }
 
     /** A relative difference with its sign and half-width: "+9.8% ± 0.6". */
-    static String change(Estimate share) {
+    public static String change(Estimate share) {
         boolean positive = share.mean() > 0
                 && Double.isFinite(share.mean())
                 && !plain(100 * share.mean(), 1).equals("0.0");
@@ -83,34 +89,34 @@ final class Format {
     }
 
     /** A share without its half-width, one decimal unless it is whole: "40%", "8.2%". */
-    static String percent(double share) {
+    public static String percent(double share) {
         double points = 100 * share;
         boolean whole = Math.abs(points - Math.rint(points)) < 1e-9;
         return plain(points, whole ? 0 : 1) + "%";
     }
 
     /** The size of a relative difference, and its half-width in brackets: "9.8% more (±0.6)". */
-    static String moreOrLess(Estimate share) {
+    public static String moreOrLess(Estimate share) {
         String words = share.mean() < 0 ? "% less" : "% more";
         String half = Double.isNaN(share.halfWidth()) ? "" : " (±" + plain(100 * share.halfWidth(), 1) + ")";
         return plain(100 * Math.abs(share.mean()), 1) + words + half;
     }
 
     /** A number with its half-width in brackets after what is counted: "11.92 items a week (±0.08)". */
-    static String counted(Estimate value, String what) {
+    public static String counted(Estimate value, String what) {
         int decimals = decimals(value, 1);
         String half = Double.isNaN(value.halfWidth()) ? "" : " (±" + plain(value.halfWidth(), decimals) + ")";
         return plain(value.mean(), decimals) + " " + what + half;
     }
 
     /** A number as it was written, to six significant digits. */
-    static String plain(double value) {
+    public static String plain(double value) {
         BigDecimal digits = sixDigits(value);
         return digits == null ? "–" : digits.toPlainString().replace('-', '−');
     }
 
     /** A number with so many decimals and a proper minus. */
-    static String plain(double value, int decimals) {
+    public static String plain(double value, int decimals) {
         if (!Double.isFinite(value)) {
             return "–";
         }

@@ -1,8 +1,8 @@
-package io.throughline.engine;
+package io.throughline.engine.journal;
 
 /** What happens in one replication, event by event; the only observer of a run. */
 @FunctionalInterface
-interface Journal {
+public interface Journal {
     /** What can happen to an item. */
     enum Verb {
         /** It comes from outside. */

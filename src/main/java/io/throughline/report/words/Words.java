@@ -1,7 +1,8 @@
-package io.throughline.report;
+package io.throughline.report.words;
 
 import io.throughline.model.Variant;
 import io.throughline.study.State;
+import io.throughline.verdict.GainAccount;
 import io.throughline.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What levers, places, effects and verdicts are called in a sentence. */
-final class Words {
+public final class Words {
     private static final Pattern TIME = Pattern.compile("stations\\.([^.]+)\\.(?:time|work)");
     private static final Pattern SERVERS = Pattern.compile("stations\\.([^.]+)\\.servers");
     private static final Pattern LIMIT =
@@ -23,7 +24,7 @@ final class Words {
     private Words() {}
 
     /** A lever by its name in a sentence: "review", "demand", "the WIP limit". */
-    static String lever(String name) {
+    public static String lever(String name) {
         if (name.equals("work.wip-limit")) {
             return "the WIP limit";
         }
@@ -32,14 +33,14 @@ final class Words {
     }
 
     /** The lever made a tenth better, as the subject of a sentence. */
-    static String tenthMore(String lever) {
+    public static String tenthMore(String lever) {
         return lever.endsWith("wip-limit")
                 ? "Raising " + lever(lever) + " by a tenth (rounded up)"
                 : "10% more " + lever(lever);
     }
 
     /** Several names: "a", "a and b", "a, b and c". */
-    static String list(List<String> names, String last) {
+    public static String list(List<String> names, String last) {
         int before = names.size() - 1;
         return before < 1
                 ? String.join("", names)
@@ -47,17 +48,17 @@ final class Words {
     }
 
     /** Several levers as the parts of a sentence. */
-    static String levers(List<String> names, String last) {
+    public static String levers(List<String> names, String last) {
         return list(names.stream().map(Words::lever).toList(), last);
     }
 
     /** With a capital letter first. */
-    static String capital(String sentence) {
+    public static String capital(String sentence) {
         return sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
     }
 
     /** A verdict in a cell of a table. */
-    static String cell(Verdict verdict) {
+    public static String cell(Verdict verdict) {
         return switch (verdict.answer()) {
             case SINGLE, DEMAND -> levers(verdict.at(), "and");
             case SHARED -> levers(verdict.at(), "and") + " (shared)";
@@ -69,7 +70,7 @@ final class Words {
     }
 
     /** What a variant changes: "coding gets 40% faster and review has 2 more servers". */
-    static String effects(Variant variant) {
+    public static String effects(Variant variant) {
         List<String> clauses = new ArrayList<>();
         variant.effects().forEach(e -> clauses.add(effect(e) + share(e)));
         return list(clauses, "and");
@@ -110,7 +111,7 @@ final class Words {
     }
 
     /** A number of servers. */
-    static String servers(int count) {
+    public static String servers(int count) {
         return count + (count == 1 ? " server" : " servers");
     }
 
@@ -119,13 +120,25 @@ final class Words {
     }
 
     /** How fast and where work piles up: "work piles up by 1.8 items a week at coding". */
-    static String growth(State state) {
+    public static String growth(State state) {
         String where = state.where().equals("outside") ? "outside the line" : "at " + state.where();
         return "work piles up by " + rate(state) + " items a week " + where;
     }
 
+    /** Where a part of the gain is lost. */
+    public static String place(GainAccount.Loss loss) {
+        if (loss.own()) {
+            return "at " + loss.at() + (loss.at().contains(", ") ? " themselves" : " itself");
+        }
+        return switch (loss.at()) {
+            case GainAccount.TOGETHER -> "at the rest of the line together";
+            case "demand" -> "for want of demand";
+            default -> "at " + lever(loss.at());
+        };
+    }
+
     /** By how many items a week it grew. */
-    static String rate(State state) {
+    public static String rate(State state) {
         return Format.plain(state.perWeek(), state.perWeek() < 9.95 ? 1 : 0);
     }
 }

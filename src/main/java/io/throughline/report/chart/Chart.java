@@ -1,0 +1,10 @@
+package io.throughline.report.chart;
+
+/** Anything that can be drawn. */
+public sealed interface Chart permits Curve, Bars, Lines, Areas, Columns {
+    /** Its name, of letters, digits and hyphens; no other chart of a report has it. */
+    String name();
+
+    /** What is written on it. */
+    Labels labels();
+}

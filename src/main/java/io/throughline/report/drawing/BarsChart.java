@@ -1,0 +1,137 @@
+package io.throughline.report.drawing;
+
+import io.throughline.report.chart.Bars;
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Paint;
+import java.awt.Stroke;
+import java.awt.geom.Rectangle2D;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.LegendItem;
+import org.jfree.chart.LegendItemCollection;
+import org.jfree.chart.annotations.XYBoxAnnotation;
+import org.jfree.chart.annotations.XYLineAnnotation;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
+import org.jfree.chart.axis.SymbolAxis;
+import org.jfree.chart.block.BlockBorder;
+import org.jfree.chart.plot.ValueMarker;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.title.LegendTitle;
+import org.jfree.chart.ui.HorizontalAlignment;
+import org.jfree.chart.ui.Layer;
+import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.chart.ui.RectangleInsets;
+
+/** Bars as a chart: names at the left, figures at the right, whiskers for intervals. */
+final class BarsChart {
+    private static final double HALF = 0.34;
+    private static final double CAP = 0.14;
+    private static final Color NONE = new Color(0, 0, 0, 0);
+    private static final Stroke WHISKER = new BasicStroke(1.3f);
+
+    private final Bars bars;
+
+    private BarsChart(Bars bars) {
+        this.bars = bars;
+    }
+
+    static JFreeChart of(Bars bars) {
+        return new BarsChart(bars).chart();
+    }
+
+    private JFreeChart chart() {
+        NumberAxis across = Theme.axis(bars.labels().x());
+        across.setRange(bars.from(), bars.to());
+        XYPlot plot = new XYPlot(null, across, names(), null);
+        if (bars.rows().stream().anyMatch(row -> !row.figure().isEmpty())) {
+            plot.setRangeAxis(1, figures());
+        }
+        JFreeChart chart = Theme.chart(plot, bars.labels(), bars.wide());
+        plot.setRangeGridlinesVisible(false);
+        plot.setDomainGridlinesVisible(true);
+        plot.setDomainGridlinePaint(Theme.GRID);
+        plot.setDomainGridlineStroke(Theme.THIN);
+        if (bars.from() < 0) {
+            plot.addDomainMarker(new ValueMarker(0, Theme.GREY, Theme.THIN), Layer.BACKGROUND);
+        }
+        for (int i = 0; i < bars.rows().size(); i++) {
+            draw(bars.rows().get(i), i, plot);
+        }
+        if (!bars.key().isEmpty()) {
+            chart.addSubtitle(2, key());
+        }
+        return chart;
+    }
+
+    private SymbolAxis names() {
+        return rows(
+                bars.rows().stream()
+                        .map(row -> Theme.brief(row.label(), bars.wide() ? 44 : 20))
+                        .toArray(String[]::new),
+                Theme.INK);
+    }
+
+    private SymbolAxis figures() {
+        return rows(bars.rows().stream().map(Bars.Row::figure).toArray(String[]::new), Theme.GREY);
+    }
+
+    private static SymbolAxis rows(String[] texts, Color colour) {
+        SymbolAxis axis = Theme.styled(new SymbolAxis(null, texts));
+        axis.setRange(-0.5, texts.length - 0.5);
+        axis.setInverted(true);
+        axis.setTickUnit(new NumberTickUnit(1));
+        axis.setGridBandsVisible(false);
+        axis.setTickMarksVisible(false);
+        axis.setAxisLineVisible(false);
+        axis.setTickLabelPaint(colour);
+        axis.setTickLabelInsets(new RectangleInsets(0, 6, 0, 6));
+        return axis;
+    }
+
+    private static void draw(Bars.Row row, int at, XYPlot plot) {
+        for (Bars.Piece piece : row.pieces()) {
+            double left = Math.min(piece.from(), piece.to());
+            double right = Math.max(piece.from(), piece.to());
+            Color fill = fill(piece.tone(), row.marked());
+            plot.addAnnotation(new XYBoxAnnotation(left, at + HALF, right, at - HALF, Theme.THIN, NONE, fill));
+        }
+        if (row.high() > row.low()) {
+            line(row.low(), at, row.high(), at, plot);
+            line(row.low(), at - CAP, row.low(), at + CAP, plot);
+            line(row.high(), at - CAP, row.high(), at + CAP, plot);
+        }
+    }
+
+    private static void line(double x1, double y1, double x2, double y2, XYPlot plot) {
+        plot.addAnnotation(new XYLineAnnotation(x1, y1, x2, y2, WHISKER, Theme.INK));
+    }
+
+    private static Color fill(Bars.Tone tone, boolean marked) {
+        return switch (tone) {
+            case FULL -> marked ? Theme.ORANGE : Theme.MUTED;
+            case HALF -> marked ? new Color(0xF5D080) : new Color(0xC3CED8);
+            case FAINT -> new Color(0xECF0F3);
+            case STOPPED -> new Color(0xCC79A7);
+            case BROKEN -> new Color(0x444444);
+            case AWAY -> new Color(0xD9CBB5);
+        };
+    }
+
+    private LegendTitle key() {
+        LegendItemCollection items = new LegendItemCollection();
+        for (Bars.Key key : bars.key()) {
+            Paint paint = fill(key.tone(), false);
+            items.add(new LegendItem(key.label(), null, null, null, new Rectangle2D.Double(-5, -5, 10, 10), paint));
+        }
+        LegendTitle legend = new LegendTitle(() -> items);
+        legend.setItemFont(Theme.TEXT);
+        legend.setItemPaint(Theme.GREY);
+        legend.setPosition(RectangleEdge.TOP);
+        legend.setHorizontalAlignment(HorizontalAlignment.LEFT);
+        legend.setItemLabelPadding(new RectangleInsets(2, 3, 2, 12));
+        legend.setFrame(BlockBorder.NONE);
+        legend.setPadding(0, 0, 4, 0);
+        return legend;
+    }
+}

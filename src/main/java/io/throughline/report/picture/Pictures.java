@@ -1,0 +1,39 @@
+package io.throughline.report.picture;
+
+import io.throughline.plan.Answer;
+import io.throughline.report.chart.Chart;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Charts of one sort, the baseline's first.
+ *
+ * @param heading what they are of
+ * @param caption what to see in them
+ */
+public record Pictures(String heading, String caption, List<Chart> charts) {
+    /** Copies the list. */
+    public Pictures {
+        charts = List.copyOf(charts);
+    }
+
+    /** All that an answer has, those that prove it first. */
+    public static List<Pictures> of(Answer answer) {
+        List<Pictures> all = new ArrayList<>();
+        add("What a sweep delivers", Curves.CAPTION, Curves.of(answer), all);
+        add("Where 10% better helps", Levers.CAPTION, Levers.of(answer), all);
+        add("Where the gain went", Gains.CAPTION, Gains.of(answer), all);
+        add("What the servers do", Servers.CAPTION, Servers.of(answer), all);
+        add("Queues over time", Queues.CAPTION, Queues.of(answer), all);
+        add("Flow time", FlowTimes.CAPTION, FlowTimes.of(answer), all);
+        add("How items come through", Passages.CAPTION, Passages.of(answer), all);
+        add("The bottleneck from moment to moment: a hint", Shifts.CAPTION, Shifts.of(answer), all);
+        return all;
+    }
+
+    private static void add(String heading, String caption, List<? extends Chart> charts, List<Pictures> all) {
+        if (!charts.isEmpty()) {
+            all.add(new Pictures(heading, caption, List.copyOf(charts)));
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package io.throughline.study;
+
+import io.throughline.engine.Recording.Moments;
+import io.throughline.engine.result.Replication;
+import io.throughline.engine.result.Sightings;
+import io.throughline.engine.result.Sightings.ActivePeriod;
+import io.throughline.model.Clock;
+import io.throughline.stats.Estimate;
+import io.throughline.stats.Histogram;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * How a variant went on over the measured period.
+ *
+ * @param weeks the moments, since the end of the warm-up
+ * @param queues parts that wait, the mean over the first replications, by station and moment
+ * @param flowTimes of these replications together
+ */
+public record Course(double[] weeks, List<List<Estimate>> queues, Histogram flowTimes) {
+    /** Replications that are looked at. */
+    static final int REPLICATIONS = 64;
+
+    private static final int MOMENTS = 105;
+
+    /** Copies the list. */
+    public Course {
+        queues = List.copyOf(queues);
+    }
+
+    /**
+     * How the first replication went, from the end of the warm-up on.
+     *
+     * @param weeks the moments
+     * @param reached items that came to each station or beyond it, then those delivered, by place and moment; counted
+     *     so that what is inside at the start is there, and delivered begins at 0
+     * @param active periods in which a server is at work without a break
+     */
+    public record Flow(double[] weeks, List<long[]> reached, List<Active> active) {
+        /** Copies the lists. */
+        public Flow {
+            reached = List.copyOf(reached);
+            active = List.copyOf(active);
+        }
+    }
+
+    /** A period in which one server of a station is at work without a break, in weeks since the end of the warm-up. */
+    public record Active(int station, double from, double to) {
+        /** Its length in weeks. */
+        public double length() {
+            return to - from;
+        }
+    }
+
+    static Moments moments(Clock clock) {
+        return moments(clock, clock.horizon());
+    }
+
+    static Moments moments(Clock clock, long length) {
+        return new Moments(clock.warmUp(), clock.warmUp() + length, (int) Math.min(MOMENTS, length + 1));
+    }
+
+    /** What is kept of one replication. */
+    record Part(Sightings sightings, Histogram flowTimes) {
+        /** Null where nobody looked. */
+        static Part of(Replication replication) {
+            boolean kept = replication.sightings() != null && replication.number() < REPLICATIONS;
+            return kept ? new Part(replication.sightings(), Histogram.of(Measures.flowTimes(replication))) : null;
+        }
+    }
+
+    static Course of(List<Part> parts, Clock clock, double confidence) {
+        Sightings first = parts.get(0).sightings;
+        List<List<Estimate>> queues = new ArrayList<>();
+        for (int s = 0; s < first.queues().length; s++) {
+            queues.add(queue(parts, s, confidence));
+        }
+        Histogram flowTimes = parts.stream().map(Part::flowTimes).reduce(Histogram.EMPTY, Histogram::plus);
+        return new Course(weeks(first.moments(), clock), queues, flowTimes);
+    }
+
+    private static List<Estimate> queue(List<Part> parts, int station, double confidence) {
+        List<Estimate> estimates = new ArrayList<>();
+        for (int moment = 0; moment < parts.get(0).sightings.moments().length; moment++) {
+            int at = moment;
+            double[] levels = parts.stream()
+                    .mapToDouble(part -> part.sightings.queues()[station][at])
+                    .toArray();
+            estimates.add(Estimate.of(levels, confidence));
+        }
+        return List.copyOf(estimates);
+    }
+
+    private static double[] weeks(long[] moments, Clock clock) {
+        return Arrays.stream(moments).mapToDouble(m -> weeks(m, clock)).toArray();
+    }
+
+    private static double weeks(long moment, Clock clock) {
+        return clock.weeks(moment - clock.warmUp());
+    }
+
+    static Flow flow(Replication replication, Clock clock) {
+        Sightings sightings = replication.sightings();
+        long[][] reached = sightings.reached();
+        long before = reached[reached.length - 1][0];
+        List<long[]> since = Arrays.stream(reached)
+                .map(counts -> Arrays.stream(counts).map(c -> c - before).toArray())
+                .toList();
+        List<Active> active =
+                sightings.active().stream().map(period -> active(period, clock)).toList();
+        return new Flow(weeks(sightings.moments(), clock), since, active);
+    }
+
+    private static Active active(ActivePeriod period, Clock clock) {
+        return new Active(period.station(), weeks(period.from(), clock), weeks(period.to(), clock));
+    }
+}
