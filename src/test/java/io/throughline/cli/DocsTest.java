@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -16,11 +17,13 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The commands in README and docs print what stands below them. A console block holds lines {@code $ ./throughline …},
- * each with its answer; a line {@code [...]} stands for any number of lines.
+ * each with its answer; a line {@code [...]} stands for any number of lines. They may name scenarios that stand in a
+ * page.
  */
 class DocsTest {
     private static final String PROMPT = "$ ./throughline ";
     private static final String ANY = "[...]";
+    private static final Pattern SCENARIO = Pattern.compile("(?s)\n```yaml\n# (\\S+\\.yaml)\n(.*?)```");
     private static final Pattern WORD = Pattern.compile("\"[^\"]*\"|\\S+");
 
     @TempDir
@@ -31,6 +34,7 @@ class DocsTest {
 
     @TestFactory
     Stream<DynamicTest> commandsAnswerWhatThePageSays() throws IOException {
+        writeScenarios();
         return examples().stream().map(e -> DynamicTest.dynamicTest(e.page + ": " + e.command, () -> check(e)));
     }
 
@@ -94,16 +98,30 @@ class DocsTest {
         return -1;
     }
 
-    private static List<Example> examples() throws IOException {
+    private static List<Path> pages() throws IOException {
         List<Path> pages = new ArrayList<>(List.of(Path.of("README.md")));
         try (Stream<Path> docs = Files.walk(Path.of("docs"))) {
             docs.filter(p -> p.toString().endsWith(".md")).sorted().forEach(pages::add);
         }
+        return pages;
+    }
+
+    private static List<Example> examples() throws IOException {
         List<Example> examples = new ArrayList<>();
-        for (Path page : pages) {
+        for (Path page : pages()) {
             addExamples(page, examples);
         }
         return examples;
+    }
+
+    /** A scenario that stands in a page, its name in the first line, is a file for the commands. */
+    private void writeScenarios() throws IOException {
+        for (Path page : pages()) {
+            Matcher block = SCENARIO.matcher(Files.readString(page));
+            while (block.find()) {
+                Files.writeString(folder.resolve(block.group(1)), block.group(2));
+            }
+        }
     }
 
     private static void addExamples(Path page, List<Example> examples) throws IOException {

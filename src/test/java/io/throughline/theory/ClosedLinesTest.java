@@ -14,30 +14,34 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A line kept filled to its limit behaves as exact mean value analysis of a closed network says. */
+@ExtendWith(ValidationPage.class)
 class ClosedLinesTest {
+    private static final String MVA = "Reiser and Lavenberg 1980";
+
     @ParameterizedTest(name = "{0}")
     @MethodSource("networks")
     void closedNetworks(String name, Closed closed, double hours) {
-        behavesAsTheory(closed, hours, .02);
+        behavesAsTheory(name, closed, hours, .02);
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("networks")
     @Tag("slow")
     void closedNetworksForLong(String name, Closed closed, double hours) {
-        behavesAsTheory(closed, 10 * hours, .01);
+        behavesAsTheory(name, closed, 10 * hours, .01);
     }
 
     /** Queues converge most slowly, and are held to less precision. */
-    private static void behavesAsTheory(Closed closed, double hours, double precision) {
+    private static void behavesAsTheory(String name, Closed closed, double hours, double precision) {
         Solution exact = closed.network().solve(closed.items());
-        Experiment run = Experiment.of(closed.lines(), hours);
+        Experiment run = Experiment.of(closed.lines(), hours).of(name + ", " + closed.items() + " items", MVA);
         run.holds("throughput", exact.throughput(), Experiment::throughput);
         run.holds("inside", closed.items(), Experiment::inside);
         for (int k = 0; k < exact.inside().length; k++) {
@@ -72,7 +76,8 @@ class ClosedLinesTest {
     void flowTimeIsItemsOverThroughput(int fab, int items, double hours) {
         Closed closed = fab == 1 ? Networks.pennyFabOne(items) : Networks.pennyFabTwo(items);
         double exact = closed.network().solve(items).throughput();
-        Experiment run = Experiment.of(closed.lines(), hours);
+        Experiment run = Experiment.of(closed.lines(), hours)
+                .of("Penny Fab " + (fab == 1 ? "One, " : "Two, ") + items + " items", MVA + ", Little 1961");
         run.holds("throughput", exact, Experiment::throughput);
         run.holds("flow time", items / exact, Experiment::flowTime);
     }
@@ -82,7 +87,8 @@ class ClosedLinesTest {
         Closed delivery = Networks.deliveryClosed(1, .4);
         Solution exact = delivery.network().solve(15);
         Source backlog = new Source.Backlog(Source.Release.WHEN_FREE);
-        Experiment run = Experiment.of(delivery.lines().line().with(backlog), 14_000);
+        Experiment run = Experiment.of(delivery.lines().line().with(backlog), 14_000)
+                .of("delivery as a backlog with a limit of 15", MVA);
         run.holds("throughput", exact.throughput(), Experiment::throughput);
         for (int k = 0; k < 5; k++) {
             Center center = delivery.network().stations().get(k);

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
+import org.apache.commons.statistics.distribution.TDistribution;
 
 /**
  * Replications of a line whose answers are known. An answer holds if it lies in the 99.9% Student-t interval and the
@@ -25,9 +26,12 @@ import java.util.stream.IntStream;
 final class Experiment {
     private static final int REPLICATIONS = 20;
     private static final long SEED = 20260101;
+    /** The 97.5% point of Student's t with as many degrees of freedom as there are replications, less one. */
+    static final double T_95 = TDistribution.of(REPLICATIONS - 1).inverseSurvivalProbability(0.025);
 
     private final List<Replication> replications;
     private final Map<Integer, long[]> sorted = new HashMap<>();
+    private Case of;
 
     private Experiment(List<Replication> replications) {
         this.replications = replications;
@@ -57,6 +61,20 @@ final class Experiment {
         return IntStream.range(0, replications).mapToObj(simulation::run).toList();
     }
 
+    /**
+     * What is known.
+     *
+     * @param line in the words of theory
+     * @param source of its exact values
+     */
+    record Case(String line, String source) {}
+
+    /** Says what is run, for the page of all figures that hold. */
+    Experiment of(String line, String source) {
+        of = new Case(line, source);
+        return this;
+    }
+
     void holds(String what, double exact, ToDoubleFunction<Replication> measure) {
         holds(what, exact, 0.01, measure);
     }
@@ -65,6 +83,7 @@ final class Experiment {
         double[] values = replications.stream().mapToDouble(measure).toArray();
         Estimate narrow = Estimate.of(values, 0.95);
         Estimate wide = Estimate.of(values, 0.999);
+        ValidationPage.note(of, what, exact, narrow);
         assertThat(narrow.halfWidth()).as("half-width of " + what).isLessThanOrEqualTo(precision * exact);
         assertThat(exact).as(what + ", simulated " + wide).isBetween(wide.lower(), wide.upper());
     }

@@ -4,15 +4,18 @@ import io.throughline.Lines;
 import io.throughline.theory.Networks.Open;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Lines with Poisson arrivals behave as Jackson's theorem says, with rework too. */
+@ExtendWith(ValidationPage.class)
 class OpenNetworksTest {
     @Test
     void twoStationsInARow() {
         Lines lines = Lines.poisson(.5)
                 .station("first", 1, Lines.exponential(1))
                 .station("second", 1, Lines.exponential(1 / .75));
-        Experiment run = Experiment.withFlowTimes(lines, 100_000);
+        Experiment run =
+                Experiment.withFlowTimes(lines, 100_000).of("two M/M/1 in a row, λ 0.5, μ 1 and 0.75", "Jackson 1957");
         run.holds("flow time", 1 / .5 + 1 / .25, Experiment::flowTime);
         run.holds("wait at the second", 1 / .25 - 1 / .75, .02, Experiment.stationWait(1));
         run.holds("p85", QueueingFormulas.tandemPercentile(.85, .5, .25), run.flowTimePercentile(.85));
@@ -21,7 +24,8 @@ class OpenNetworksTest {
     @Test
     void feedbackAndShortCuts() {
         Open bolch = Networks.bolchOpen();
-        Experiment run = Experiment.of(bolch.lines(), 32_000);
+        Experiment run = Experiment.of(bolch.lines(), 32_000)
+                .of("four stations with feedback (Bolch et al. 2006, example 7.4)", "Jackson 1957");
         int[] places = {1, 2, 3, 0};
         for (int station = 0; station < places.length; station++) {
             holds(run, bolch.network(), station, places[station], .02);
@@ -44,7 +48,8 @@ class OpenNetworksTest {
 
     private static void delivers(double hours, double precision) {
         Open delivery = Networks.delivery();
-        Experiment run = Experiment.of(delivery.lines(), hours);
+        Experiment run =
+                Experiment.of(delivery.lines(), hours).of("delivery line with rework, five stations", "Jackson 1963");
         for (int station = 0; station < 5; station++) {
             holds(run, delivery.network(), station, station, precision);
         }
@@ -67,7 +72,8 @@ class OpenNetworksTest {
 
     private static void visitsManyTimes(double hours, double precision) {
         Open lazowska = Networks.lazowska();
-        Experiment run = Experiment.of(lazowska.lines(), hours);
+        Experiment run = Experiment.of(lazowska.lines(), hours)
+                .of("242 visits an item (Lazowska et al. 1984, page 113)", "Jackson 1957");
         for (int station = 0; station < 3; station++) {
             holds(run, lazowska.network(), station, station, precision);
         }

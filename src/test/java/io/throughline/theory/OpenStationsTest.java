@@ -15,16 +15,18 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A single station behaves as queueing theory says. */
+@ExtendWith(ValidationPage.class)
 class OpenStationsTest {
     @Test
     void oneServer() {
         double wait = QueueingFormulas.wait(1, .8, 1);
-        Experiment run = Experiment.withFlowTimes(station(1, .8, 1), 250_000);
+        Experiment run = Experiment.withFlowTimes(station(1, .8, 1), 250_000).of("M/M/1, λ 0.8, μ 1", "Erlang 1917");
         run.holds("utilisation", .8, Experiment.utilisation(0));
         run.holds("throughput", .8, Experiment::throughput);
         run.holds("queue", .8 * wait, .02, Experiment.queue(0));
@@ -36,12 +38,13 @@ class OpenStationsTest {
 
     @ParameterizedTest
     @MethodSource("severalServers")
-    void severalServers(int servers, double arrivalRate, double serviceRate, double hours) {
+    void severalServers(int servers, int arrivalRate, int serviceRate, double hours) {
         double wait = QueueingFormulas.wait(servers, arrivalRate, serviceRate);
-        Experiment run = Experiment.withFlowTimes(station(servers, arrivalRate, serviceRate), hours);
+        Experiment run = Experiment.withFlowTimes(station(servers, arrivalRate, serviceRate), hours)
+                .of("M/M/" + servers + ", λ " + arrivalRate + ", μ " + serviceRate, "Erlang 1917");
         run.holds("queue", arrivalRate * wait, .02, Experiment.queue(0));
         run.holds("wait", wait, .02, Experiment.stationWait(0));
-        run.holds("flow time", wait + 1 / serviceRate, Experiment::flowTime);
+        run.holds("flow time", wait + 1.0 / serviceRate, Experiment::flowTime);
         for (double share : new double[] {.5, .85, .95}) {
             double exact = QueueingFormulas.flowTimePercentile(share, servers, arrivalRate, serviceRate);
             run.holds("percentile " + share, exact, .02, run.flowTimePercentile(share));
@@ -54,21 +57,21 @@ class OpenStationsTest {
 
     @ParameterizedTest
     @MethodSource("laws")
-    void anyLawOfServiceTime(Distribution oneHourOnAverage, double squaredCv, double hours) {
-        queuesAsPollaczekAndKhinchineSay(oneHourOnAverage, squaredCv, hours);
+    void anyLawOfServiceTime(String law, Distribution oneHourOnAverage, double squaredCv, double hours) {
+        queuesAsPollaczekAndKhinchineSay(law, oneHourOnAverage, squaredCv, hours);
     }
 
     @Test
     @Tag("slow")
     void aHeavyTailOfServiceTime() {
-        queuesAsPollaczekAndKhinchineSay(Lognormal.ofMoments(Clock.HOUR, 2), 4, 4_000_000);
+        queuesAsPollaczekAndKhinchineSay("lognormal", Lognormal.ofMoments(Clock.HOUR, 2), 4, 4_000_000);
     }
 
     private static void queuesAsPollaczekAndKhinchineSay(
-            Distribution oneHourOnAverage, double squaredCv, double hours) {
+            String law, Distribution oneHourOnAverage, double squaredCv, double hours) {
         double queue = QueueingFormulas.queueOfGeneralService(.7, squaredCv);
         Lines lines = Lines.poisson(.7).station("only", 1, oneHourOnAverage);
-        Experiment run = Experiment.of(lines, hours);
+        Experiment run = Experiment.of(lines, hours).of("M/G/1, λ 0.7, μ 1, " + law, "Pollaczek 1930, Khinchine 1932");
         run.holds("utilisation", .7, Experiment.utilisation(0));
         run.holds("queue", queue, .02, Experiment.queue(0));
         run.holds("wait", queue / .7, .02, Experiment.stationWait(0));
@@ -77,18 +80,22 @@ class OpenStationsTest {
     static Stream<Arguments> laws() {
         double hour = Clock.HOUR;
         return Stream.of(
-                Arguments.of(new Distribution.Constant(hour), 0, 80_000),
-                Arguments.of(Gamma.erlang(hour, 2), .5, 80_000),
-                Arguments.of(Lines.exponential(1), 1, 80_000),
-                Arguments.of(Lognormal.ofMoments(hour, 1.2), 1.44, 100_000),
-                Arguments.of(Hyperexponential.ofMoments(hour, 2), 4, 320_000),
-                Arguments.of(Gamma.ofMoments(hour, 2), 4, 300_000),
-                Arguments.of(new Weibull.Moments(hour, .5), .25, 80_000),
-                Arguments.of(new Uniform(0, 2 * hour), 1 / 3.0, 80_000),
-                Arguments.of(new Triangular(0, hour, 2 * hour), 1 / 6.0, 80_000),
-                Arguments.of(new Pert(0, hour, 2 * hour), 1 / 7.0, 80_000),
-                Arguments.of(new Empirical(List.of(0.0, 2 * hour), List.of(1.0, 1.0)), 1, 80_000),
-                Arguments.of(new Distribution.Inverted(Lines.exponential(2)).scaled(.5), 1, 80_000));
+                Arguments.of("constant", new Distribution.Constant(hour), 0, 80_000),
+                Arguments.of("Erlang, shape 2", Gamma.erlang(hour, 2), .5, 80_000),
+                Arguments.of("exponential", Lines.exponential(1), 1, 80_000),
+                Arguments.of("lognormal, cv 1.2", Lognormal.ofMoments(hour, 1.2), 1.44, 100_000),
+                Arguments.of("hyperexponential, cv 2", Hyperexponential.ofMoments(hour, 2), 4, 320_000),
+                Arguments.of("gamma, cv 2", Gamma.ofMoments(hour, 2), 4, 300_000),
+                Arguments.of("Weibull, cv 0.5", new Weibull.Moments(hour, .5), .25, 80_000),
+                Arguments.of("uniform", new Uniform(0, 2 * hour), 1 / 3.0, 80_000),
+                Arguments.of("triangular", new Triangular(0, hour, 2 * hour), 1 / 6.0, 80_000),
+                Arguments.of("PERT", new Pert(0, hour, 2 * hour), 1 / 7.0, 80_000),
+                Arguments.of("two values", new Empirical(List.of(0.0, 2 * hour), List.of(1.0, 1.0)), 1, 80_000),
+                Arguments.of(
+                        "exponential, by inversion",
+                        new Distribution.Inverted(Lines.exponential(2)).scaled(.5),
+                        1,
+                        80_000));
     }
 
     @ParameterizedTest
@@ -99,7 +106,8 @@ class OpenStationsTest {
                 .kind("low", low, 0)
                 .station("only", servers, Lines.exponential(1));
         double[] waits = QueueingFormulas.priorityWaits(servers, 1, high, low);
-        Experiment run = Experiment.of(lines, 150_000);
+        Experiment run = Experiment.of(lines, 150_000)
+                .of("M/M/" + servers + ", two priorities, λ " + high + " and " + low + ", μ 1", "Cobham 1954");
         run.holds("wait of high", waits[0], Experiment.wait(0));
         run.holds("wait of low", waits[1], .02, Experiment.wait(1));
         run.holds("wait of all", QueueingFormulas.wait(servers, high + low, 1), .02, Experiment.stationWait(0));

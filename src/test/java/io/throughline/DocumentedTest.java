@@ -1,0 +1,80 @@
+package io.throughline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.throughline.scenario.ReferencePage;
+import io.throughline.study.Measure;
+import io.throughline.study.Measures;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every key and every measure has its row in the pages that explain them; that each key is in docs/scenario.md, and no
+ * other, the schema's test says.
+ */
+class DocumentedTest {
+    private static final Map<String, String> SECTIONS =
+            Map.of("", "### Of the line", "kinds.", "### Of a kind", "stations.", "### Of a station");
+
+    private static final List<Measure> ALL = Measures.of(
+            Lines.poisson(1)
+                    .kind("only", 1, 0)
+                    .station("first", 1, Lines.exponential(1))
+                    .line(),
+            Lines.clock(1, 1));
+
+    static Stream<String> keys() {
+        return ReferencePage.keys().keySet().stream().map(key -> key.replace("*", "NAME"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("keys")
+    void eachKeyIsInTheGlossary(String key) throws IOException {
+        assertThat(firstCells("docs/glossary.md")).contains("`" + key + "`");
+    }
+
+    /** One of the forms of each. */
+    static Stream<Measure> measures() {
+        return ALL.stream()
+                .collect(Collectors.toMap(DocumentedTest::stem, Function.identity(), (a, b) -> a))
+                .values()
+                .stream();
+    }
+
+    /** The name without the form of its sample. */
+    private static String stem(Measure measure) {
+        String stem = measure.name().replaceFirst("\\.(mean|p\\d+)$", "");
+        return ALL.stream().anyMatch(m -> m.name().equals(stem + ".p50")) ? stem : measure.name();
+    }
+
+    @ParameterizedTest
+    @MethodSource("measures")
+    void eachMeasureIsInTheResultsWithItsUnitAndInTheGlossary(Measure measure) throws IOException {
+        String path = stem(measure);
+        String prefix =
+                path.replaceFirst("^(kinds|stations)\\..*", "$1.").replaceFirst("^(?!kinds\\.|stations\\.).*", "");
+        String name = "`" + path.replaceFirst("^(kinds|stations)\\.[^.]+\\.", "") + "`";
+        String page = Files.readString(Path.of("docs/results.md"));
+        String section = page.split(SECTIONS.get(prefix))[1].split("\n### ")[0];
+        assertThat(section.lines())
+                .as("%s in %s", name, SECTIONS.get(prefix))
+                .anyMatch(row -> row.startsWith("| " + name + " |") && row.endsWith("| " + measure.unit() + " |"));
+        assertThat(firstCells("docs/glossary.md")).contains(name);
+    }
+
+    private static List<String> firstCells(String page) throws IOException {
+        return Files.readAllLines(Path.of(page)).stream()
+                .filter(row -> row.startsWith("| `"))
+                .flatMap(row -> Arrays.stream(row.split(" \\| ")[0].substring(2).split(", ")))
+                .toList();
+    }
+}
