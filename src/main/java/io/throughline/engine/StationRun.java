@@ -117,8 +117,8 @@ final class StationRun {
     }
 
     /**
-     * Counts the part's visit as it joins, and draws what its service will need. The draws are the same at any later moment; taken
-     * now, nothing waits for them when a server is free or the service ends.
+     * Counts the part's visit as it joins, and draws what its service will need. The draws are the same at any later
+     * moment; taken now, nothing waits for them when a server is free or the service ends.
      */
     void prepare(Part part) {
         part.visit(index);

@@ -62,7 +62,7 @@ class MainTest {
         shell.type("run", "x.yaml", "--replications", "abc");
         assertThat(shell.err).startsWith("throughline: ").contains("'abc' is not a whole number that fits");
         shell.type("run", "x.yaml", "--format", "xml");
-        assertThat(shell.err).contains("expected one of text, json, csv but was 'xml'");
+        assertThat(shell.err).contains("expected one of text, json, csv, markdown but was 'xml'");
         shell.type("sweep", "x.yaml", "--vary", "work.size");
         assertThat(shell.err).startsWith("throughline: Missing required argument(s): --over=VALUES");
     }

@@ -30,7 +30,7 @@ class NewCommandTest {
         shell.type("check", "--verbose", file);
         assertThat(shell.code).isZero();
         assertThat(shell.out)
-                .startsWith("ours.yaml: ok, 4 stations, 4 variants, 1 sweep\n")
+                .startsWith(file + ": ok, 4 stations, 4 variants, 1 sweep\n")
                 .contains("a day (d) has 5 h of work on items")
                 .doesNotContain("warning");
 
