@@ -68,7 +68,7 @@ public final class HtmlReport {
         new Tables(answer).summary().forEach(table -> add(table, page));
         answer.warnings().forEach(w -> page.append("<p class=\"warning\"><strong>")
                 .append(escaped(w.what()))
-                .append("</strong> ")
+                .append(";</strong> ")
                 .append(escaped(w.advice()))
                 .append("</p>\n"));
         pictures.stream().skip(1).forEach(some -> {

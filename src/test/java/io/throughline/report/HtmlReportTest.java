@@ -2,6 +2,7 @@ package io.throughline.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.throughline.model.Warning;
 import java.io.IOException;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -32,6 +33,12 @@ class HtmlReportTest {
                 .contains("<td>← bottleneck</td>")
                 .contains("<pre>title: AI assistants meet a line\n</pre>")
                 .contains("Throughline 1.0.0, seed 1.");
+    }
+
+    @Test
+    void aWarningAndItsAdviceAreOneSentence() {
+        answers.warnings = List.of(new Warning("fewer than 10 replications", "give 10 or more"));
+        assertThat(page()).contains("<strong>fewer than 10 replications;</strong> give 10 or more</p>");
     }
 
     @Test
