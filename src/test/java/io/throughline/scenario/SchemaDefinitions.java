@@ -91,7 +91,8 @@ final class SchemaDefinitions {
                 "list or range",
                 "values",
                 "{'anyOf': [" + text("\\S.* to \\S.*") + ", {'type': 'array', "
-                        + "'items': {'$ref': '#/$defs/effect'}, 'minItems': 1, 'maxItems': 1000}]}");
+                        + "'items': {'$ref': '#/$defs/effect'}, 'minItems': 1, 'maxItems': 1000, "
+                        + "'uniqueItems': true}]}");
     }
 
     /** One number of each unit at most, in this order. */

@@ -74,7 +74,7 @@ final class SchemaOfScenarios {
     }
 
     private ObjectNode effects() {
-        ObjectNode effects = MAPPER.createObjectNode().put("type", "object");
+        ObjectNode effects = MAPPER.createObjectNode().put("type", "object").put("minProperties", 1);
         effects.set("propertyNames", reference("path"));
         effects.set("additionalProperties", reference("effect"));
         return effects;

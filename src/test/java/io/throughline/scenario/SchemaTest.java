@@ -101,6 +101,8 @@ final class SchemaTest {
                 "effect-quicker",
                 "effect-x-behind",
                 "effects-missing",
+                "effects-empty",
+                "sweep-value-twice",
                 "effects-not-a-block",
                 "law-parameters",
                 "law-two",
