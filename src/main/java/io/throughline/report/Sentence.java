@@ -148,7 +148,8 @@ final class Sentence {
 
     private static List<String> account(GainAccount gain) {
         double lost = gain.felt().mean() - gain.delivered().mean();
-        if (!(gain.felt().mean() > 0) || !(lost > gain.delivered().halfWidth())) {
+        boolean few = gain.delivered().n() < Verdict.FEWEST_REPLICATIONS;
+        if (few || !(gain.felt().mean() > 0) || !(lost > gain.delivered().halfWidth())) {
             return List.of();
         }
         int decimals = gain.felt().mean() < 0.1 ? 1 : 0;
