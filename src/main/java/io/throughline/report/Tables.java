@@ -22,7 +22,8 @@ final class Tables {
     private static final double UNEXPLAINED = 0.1;
 
     private static final String KINK =
-            "a remainder below 0 is a kink: 10% worse costs more than 10% better gains, since levers hold the line in turn";
+            "a remainder below 0 is a kink: 10% worse costs more than 10% better gains, since levers hold the line in "
+                    + "turn";
     private static final String NOT_TESTED = "a remainder above 0: something holds the line that was not tested";
 
     private static final String MARK = "*";
