@@ -21,8 +21,7 @@ final class Tables {
     /** A remainder within this, either side of 0, needs no explanation. */
     private static final double UNEXPLAINED = 0.1;
 
-    private static final String KINK =
-            "a remainder below 0 is a kink: 10% worse costs more than 10% better gains";
+    private static final String KINK = "a remainder below 0 is a kink: 10% worse costs more than 10% better gains";
     private static final String NOT_TESTED = "a remainder above 0: something holds the line that was not tested";
 
     private static final String MARK = "*";

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.PriorityQueue;
 
 /**
- * A time in which a station seems to hold the line: of all servers at work it has the one that works for longest without
- * a break, before and after (Roser, Nakano and Tanaka 2002, Shifting bottleneck detection, Winter Simulation
+ * A time in which a station seems to hold the line: of all servers at work it has the one that works for longest
+ * without a break, before and after (Roser, Nakano and Tanaka 2002, Shifting bottleneck detection, Winter Simulation
  * Conference). Times are in weeks since the end of the warm-up. A hint: it does not say what would help.
  *
  * @param station its place in the line, from 0

@@ -38,7 +38,7 @@ class RunCommandTest {
                 .contains("12 replications of 4 w after a warm-up of 1 w, seed 1.");
         assertThat(shell.err).isEqualTo("wrote " + out.resolve("report.html") + System.lineSeparator());
         assertThat(out).isDirectoryContaining("glob:**/report.html").isDirectoryContaining("glob:**/results.csv");
-        assertThat(out.resolve("charts")).isDirectoryContaining("glob:**/gain.png");
+        assertThat(out.resolve("charts")).isDirectoryContaining("glob:**/sweep-gain.png");
     }
 
     @Test
@@ -47,7 +47,7 @@ class RunCommandTest {
         String one = shell.out;
         shell.type("run", file, "--out", folder.resolve("other"), "--jobs", 3, "--quiet");
         assertThat(shell.out).isEqualTo(one);
-        for (String name : new String[] {"report.html", "results.json", "results.csv", "charts/gain.svg"}) {
+        for (String name : new String[] {"report.html", "results.json", "results.csv", "charts/sweep-gain.svg"}) {
             assertThat(folder.resolve("other").resolve(name)).hasSameBinaryContentAs(out.resolve(name));
         }
     }

@@ -38,7 +38,7 @@ class SweepCommandTest {
         assertThat(shell.out)
                 .contains("Sweep: sweep, with ai")
                 .containsPattern("stations.review.servers .*\n +1 .*\n +2 ");
-        assertThat(out.resolve("charts/sweep.svg")).exists();
+        assertThat(out.resolve("charts/sweep-sweep.svg")).exists();
     }
 
     @Test

@@ -73,7 +73,8 @@ final class FlowTimes {
         String note = within(variant)
                 + (beyond > 0.05 ? " " + Format.plain(beyond, 1) + "% took longer." : "")
                 + Subjects.growth(variant);
-        Labels labels = new Labels(Subjects.title(variant), "flow time, " + unit.name(), "% of the items", note);
+        Labels labels =
+                new Labels(Subjects.title("Flow time", variant), "flow time, " + unit.name(), "% of the items", note);
         return new Columns(
                 Subjects.name("flow-time", variant), labels, inUnit(Format.hours(width)), top, heights, marks(variant));
     }

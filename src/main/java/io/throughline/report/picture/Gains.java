@@ -30,7 +30,7 @@ final class Gains {
         double from = rows.stream().mapToDouble(Gains::lowest).min().orElse(0);
         double to = rows.stream().mapToDouble(Gains::highest).max().orElse(1);
         Labels labels = new Labels(
-                Subjects.title(variant) + ": from felt to delivered",
+                Subjects.title("From felt to delivered", variant),
                 "% of what the baseline delivers",
                 "",
                 Subjects.whisker(answer));

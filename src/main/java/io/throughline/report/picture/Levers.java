@@ -54,7 +54,7 @@ final class Levers {
         int left = where(variant).size() - rows.size();
         String note = "% more delivered for 1% better. " + Subjects.whisker(answer)
                 + (left > 0 ? " " + left + " smaller ones are left out." : "");
-        Labels labels = new Labels(Subjects.title(variant), "elasticity", "", note);
+        Labels labels = new Labels(Subjects.title("Elasticities", variant), "elasticity", "", note);
         return new Bars(Subjects.name("levers", variant), labels, false, from, to, rows, List.of());
     }
 

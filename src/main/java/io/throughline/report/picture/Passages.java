@@ -34,7 +34,7 @@ final class Passages {
                     new Areas.Layer(station ? name : "delivered", station && Subjects.marked(variant, name), counts));
         }
         String note = "One replication, from the end of the warm-up.";
-        Labels labels = new Labels(Subjects.title(variant), "weeks", "items so far", note);
+        Labels labels = new Labels(Subjects.title("Cumulative flow", variant), "weeks", "items so far", note);
         List<Double> weeks = Arrays.stream(flow.weeks()).boxed().toList();
         return new Areas(Subjects.name("cumulative-flow", variant), labels, weeks, layers);
     }

@@ -49,7 +49,7 @@ final class Queues {
             lines.add(new Lines.Line(name, Subjects.marked(variant, name), points(course, s)));
         }
         String note = note(answer, course) + Subjects.growth(variant);
-        Labels labels = new Labels(Subjects.title(variant), "weeks", "parts that wait", note);
+        Labels labels = new Labels(Subjects.title("Queues", variant), "weeks", "parts that wait", note);
         return new Lines(Subjects.name("queues", variant), labels, top, lines);
     }
 

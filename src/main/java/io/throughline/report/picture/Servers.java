@@ -48,7 +48,7 @@ final class Servers {
             }
         }
         String note = "Whisker: " + Subjects.interval(answer) + " of busy.";
-        Labels labels = new Labels(Subjects.title(variant), "% of the servers' time", "", note);
+        Labels labels = new Labels(Subjects.title("Servers", variant), "% of the servers' time", "", note);
         return new Bars(Subjects.name("servers", variant), labels, false, 0, 100, rows, key);
     }
 

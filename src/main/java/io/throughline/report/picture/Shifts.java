@@ -29,7 +29,7 @@ final class Shifts {
             rows.add(row(variant, s, until));
         }
         Labels labels = new Labels(
-                Subjects.title(variant) + ": where the line seems to be held",
+                Subjects.title("Where the line seems to be held", variant),
                 "weeks",
                 "",
                 "A hint, from one replication. At the right: share of the time as the only one.");

@@ -15,8 +15,8 @@ final class Subjects {
         return sort + "-" + variant.result().variant().name();
     }
 
-    static String title(Answer.OfVariant variant) {
-        return Words.capital(variant.result().variant().title());
+    static String title(String what, Answer.OfVariant variant) {
+        return what + ": " + variant.result().variant().title();
     }
 
     static List<Station> stations(Answer.OfVariant variant) {
