@@ -20,6 +20,8 @@ final class ColumnsChart {
     private static final Color BAND = new Color(34, 34, 34, 56);
     private static final Stroke MARK = new BasicStroke(1.4f);
     private static final double LINE = 0.11;
+    /** A name so near to the axis would be cut. */
+    private static final double EDGE = 0.06;
 
     private final Columns columns;
 
@@ -41,21 +43,21 @@ final class ColumnsChart {
         JFreeChart chart = Theme.chart(plot, columns.labels(), false);
         double y = columns.top() * (1 - LINE);
         for (Columns.Mark mark : columns.marks()) {
-            mark(mark, y, plot);
+            mark(mark, y, mark.x() < EDGE * end ? TextAnchor.BOTTOM_LEFT : TextAnchor.BOTTOM_CENTER, plot);
             y -= LINE * columns.top();
         }
         return chart;
     }
 
     /** A line as high as its name, which stands on it. */
-    private static void mark(Columns.Mark mark, double y, XYPlot plot) {
+    private static void mark(Columns.Mark mark, double y, TextAnchor anchor, XYPlot plot) {
         if (mark.halfWidth() > 0) {
             double from = mark.x() - mark.halfWidth();
             double to = mark.x() + mark.halfWidth();
             plot.addAnnotation(new XYBoxAnnotation(from, 0, to, y, Theme.THIN, BAND, BAND));
         }
         plot.addAnnotation(new XYLineAnnotation(mark.x(), 0, mark.x(), y, MARK, Theme.INK));
-        plot.addAnnotation(Theme.words(mark.label(), mark.x(), y, TextAnchor.BOTTOM_CENTER, Theme.INK));
+        plot.addAnnotation(Theme.words(mark.label(), mark.x(), y, anchor, Theme.INK));
     }
 
     private XYIntervalSeriesCollection data() {

@@ -13,7 +13,7 @@ import java.util.List;
 /** What the servers of each station do, as bars. */
 final class Servers {
     static final String CAPTION =
-            "Servers that are busy all the time make a station a suspect, not the culprit: it is " + "proved above.";
+            "Servers that are busy all the time make a station a suspect; only the elasticities prove it.";
 
     private enum State {
         BUSY("utilisation", "busy", Bars.Tone.FULL),
@@ -47,7 +47,7 @@ final class Servers {
                 key.add(state.key);
             }
         }
-        String note = "Whisker: " + Subjects.interval(answer) + " of busy.";
+        String note = Subjects.whisker(answer);
         Labels labels = new Labels(Subjects.title("Servers", variant), "% of the servers' time", "", note);
         return new Bars(Subjects.name("servers", variant), labels, false, 0, 100, rows, key);
     }

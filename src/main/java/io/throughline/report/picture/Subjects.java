@@ -29,7 +29,7 @@ final class Subjects {
     }
 
     static String whisker(Answer answer) {
-        return "Whisker: " + interval(answer) + ".";
+        return answer.replications() == 1 ? "One replication." : "Whisker: " + interval(answer) + ".";
     }
 
     static String interval(Answer answer) {
