@@ -173,6 +173,7 @@ public final class JsonReport {
             ObjectNode one = estimate(lever.throughput(), node.putObject(lever.lever()))
                     .put("upper", Format.sixDigits(lever.upper()));
             estimate(lever.flowTime(), one.putObject("flow-time"));
+            one.put("variance-ratio", Format.sixDigits(lever.varianceRatio()));
             one.put("one-sided", lever.oneSided());
         }
     }

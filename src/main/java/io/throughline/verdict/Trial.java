@@ -11,16 +11,26 @@ import java.util.function.ToDoubleFunction;
  * @param throughput its elasticity, ln(X⁺/X⁻) / ln(f⁺/f⁻), X± the means over replications
  * @param flowTime the same of the mean flow time
  * @param upper relative gain of throughput at the better end
+ * @param varianceRatio variance of independent runs over that of paired ones; NaN without any variance
  */
-record Trial(Lever lever, Paired throughput, Paired flowTime, double upper) {
+record Trial(Lever lever, Paired throughput, Paired flowTime, double upper, double varianceRatio) {
 
     static Trial of(Lever lever, List<Response> line, List<Response> better, List<Response> worse) {
         Paired best = mean(better, Response::throughput);
+        Paired worst = mean(worse, Response::throughput);
         return new Trial(
                 lever,
-                elasticity(lever, best, mean(worse, Response::throughput)),
+                elasticity(lever, best, worst),
                 elasticity(lever, mean(better, Response::flowTime), mean(worse, Response::flowTime)),
-                best.over(mean(line, Response::throughput)).value() - 1);
+                best.over(mean(line, Response::throughput)).value() - 1,
+                varianceRatio(best, worst));
+    }
+
+    private static double varianceRatio(Paired better, Paired worse) {
+        double apart = better.times(1 / better.value()).variance()
+                + worse.times(1 / worse.value()).variance();
+        double paired = better.logOver(worse).variance();
+        return paired > 0 ? apart / paired : Double.NaN;
     }
 
     private static Paired elasticity(Lever lever, Paired better, Paired worse) {
@@ -41,6 +51,7 @@ record Trial(Lever lever, Paired throughput, Paired flowTime, double upper) {
                 throughput.estimate(confidence),
                 flowTime.estimate(confidence),
                 upper,
+                varianceRatio,
                 lever.ends().oneSided());
     }
 }

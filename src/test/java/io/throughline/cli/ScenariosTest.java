@@ -41,6 +41,7 @@ class ScenariosTest {
         assertThat(shell.err).isEmpty();
         assertThat(shell.code).isZero();
         assertThat(shell.out).isEqualTo(Files.readString(expected));
+        new PairingPage(folder.resolve("report")).check();
     }
 
     @Test

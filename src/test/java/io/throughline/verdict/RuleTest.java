@@ -169,7 +169,7 @@ class RuleTest {
     @Test
     void aLeverWhoseElasticityIsNoNumberGivesNoVerdict() {
         Paired infinite = Paired.mean(new double[N]).plus(1).logOver(Paired.mean(new double[N]));
-        Trial trial = new Trial(lever("coding", Kind.SERVERS), infinite, infinite, 1);
+        Trial trial = new Trial(lever("coding", Kind.SERVERS), infinite, infinite, 1, 1);
         assertThat(verdict(trial).answer()).isEqualTo(Answer.NONE);
     }
 
@@ -187,7 +187,7 @@ class RuleTest {
     @Test
     void limitsAreNotInTheRemainderAndScreenedLeversWidenIt() {
         Trial out = trial("qa", 0.1, 0.02, 1);
-        Trial limit = new Trial(lever("work.wip-limit", Kind.LIMIT), around(0.4, 0.1, 2), around(-1, 0, 1), 0);
+        Trial limit = new Trial(lever("work.wip-limit", Kind.LIMIT), around(0.4, 0.1, 2), around(-1, 0, 1), 0, 1);
         Screening screening = new Screening(List.of(trial("coding", 0.8, 0.05, 1), limit), List.of(out), true);
         Estimate remainder = rule(steady(), screening).verdict().tables().remainder();
         assertThat(remainder.mean()).isCloseTo(0.1, within(1e-12));
@@ -196,7 +196,7 @@ class RuleTest {
 
     @Test
     void theTablesAreLargestFirstAndDelaysBelongToNobody() {
-        Trial delay = new Trial(lever("cooling", Kind.DELAY), around(0.9, 0.01, 1), around(-1, 0, 1), 0.09);
+        Trial delay = new Trial(lever("cooling", Kind.DELAY), around(0.9, 0.01, 1), around(-1, 0, 1), 0.09, 1);
         Verdict verdict = verdict(trial("coding", 0.02, 0.01, 1), delay, trial("review", 0.08, 0.01, 2));
         assertThat(verdict.tables().where())
                 .extracting(Elasticity::lever)
@@ -224,7 +224,7 @@ class RuleTest {
 
     private static Screening screening(int n) {
         Paired coding = Paired.mean(new double[n]).plus(0.9);
-        return new Screening(List.of(new Trial(lever("coding", Kind.SERVERS), coding, coding, 0)), List.of(), false);
+        return new Screening(List.of(new Trial(lever("coding", Kind.SERVERS), coding, coding, 0, 1)), List.of(), false);
     }
 
     private static Verdict verdict(Trial... trials) {
@@ -249,16 +249,16 @@ class RuleTest {
     }
 
     private static Trial demand(double mean, double swing) {
-        return new Trial(lever("demand", Kind.DEMAND), around(mean, swing, 8), around(2, 0, 1), 0);
+        return new Trial(lever("demand", Kind.DEMAND), around(mean, swing, 8), around(2, 0, 1), 0, 1);
     }
 
     /** Swings around its mean: up for so many replications, down for as many. A negative phase begins down. */
     private static Trial trial(String name, double mean, double swing, int phase) {
-        return new Trial(lever(name, Kind.SERVERS), around(mean, swing, phase), around(-mean, swing, phase), 0);
+        return new Trial(lever(name, Kind.SERVERS), around(mean, swing, phase), around(-mean, swing, phase), 0, 1);
     }
 
     private static Trial flow(String name, double throughput, double flowTime) {
-        return new Trial(lever(name, Kind.SERVERS), around(throughput, 0, 1), around(flowTime, 0, 1), 0);
+        return new Trial(lever(name, Kind.SERVERS), around(throughput, 0, 1), around(flowTime, 0, 1), 0, 1);
     }
 
     private static Paired around(double mean, double swing, int phase) {
