@@ -226,6 +226,11 @@ public final class ScenarioReader {
                         variant.name() + ": work.size is smaller and the value of an item the same",
                         "if items are only cut smaller, lower work.kinds.NAME.value too");
             }
+            if (Refusals.isResizedForNothing(baseline, variant.line())) {
+                problems.warn(
+                        variant.name() + ": work.size changes, and no station depends on it",
+                        "give the stations whose work grows with size a size-exponent, such as 1");
+            }
         }
     }
 }

@@ -242,7 +242,17 @@ final class EffectsTest {
                 .extracting(Warning::what)
                 .containsExactly(
                         "all times are constant, so queues will be far too short",
-                        "small: work.size is smaller and the value of an item the same");
+                        "small: work.size is smaller and the value of an item the same",
+                        "small: work.size changes, and no station depends on it");
         assertThat(read(TWO).warnings()).isEmpty();
+    }
+
+    @Test
+    void aSizeThatAStationDependsOnIsNotDoubted() {
+        String sized = "clock: {horizon: 26w}\n"
+                + "stations: {coding: {servers: 1, size-exponent: 1, time: {exponential: {mean: 1h}}}}\n";
+        Scenario scenario = read(sized + "changes: {large: {effects: {work.size: 60% more}}}\n");
+
+        assertThat(scenario.warnings()).isEmpty();
     }
 }

@@ -1,6 +1,7 @@
 package io.throughline.scenario.refusal;
 
 import io.throughline.model.Clock;
+import io.throughline.model.Influence;
 import io.throughline.model.Kind;
 import io.throughline.model.Line;
 import io.throughline.model.Outcome;
@@ -180,5 +181,20 @@ public final class Refusals {
     public static boolean isSmallerForFree(Line baseline, Line variant) {
         boolean smaller = variant.size().typical() < baseline.size().typical() * CERTAIN;
         return smaller && variant.kinds().equals(baseline.kinds());
+    }
+
+    /** Whether the variant changes sizes, and nothing in the line depends on them. */
+    public static boolean isResizedForNothing(Line baseline, Line variant) {
+        boolean resized = !variant.size().equals(baseline.size())
+                || variant.influences().stream().anyMatch(i -> i.target().aspect() == Influence.Aspect.SIZE);
+        return resized && variant.stations().stream().noneMatch(Refusals::looksAtSize);
+    }
+
+    private static boolean looksAtSize(Station station) {
+        Station.Only only = station.visit().only();
+        return station.work().sizeExponent() != 0
+                || station.queue().discipline() == Station.Discipline.SHORTEST
+                || Double.isFinite(only.sizeOver())
+                || Double.isFinite(only.sizeUnder());
     }
 }
