@@ -65,6 +65,9 @@ final class Entrance {
 
     /** Begins what may begin; true if something joined a queue, so that servers choose again. */
     boolean choose(long now) {
+        if (intake.passive) {
+            return false;
+        }
         boolean joined = intake.arrivals ? takeFromOutside(now) : intake.atOnce && release(now);
         if (joined) {
             return true;

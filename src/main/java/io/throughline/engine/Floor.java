@@ -33,7 +33,11 @@ final class Floor {
     private final int leadFrom;
     private final boolean keepsWaits;
     private final String[] kindNames;
-    private final long[] changed;
+    /** A bit of {@code changed} stands for so many stations in a row: one, unless the line has more than 64. */
+    private final int stationsPerBit;
+
+    private final long[] bits;
+    private long changed;
 
     Floor(Line line, KeyedRandom random, Recorder recorder, Intake intake, Setup setup) {
         this.recorder = recorder;
@@ -44,9 +48,11 @@ final class Floor {
         keepsWaits = setup.recording.waits();
         items = new Items(line, random);
         parts = new Parts(line, items, random, keepsWaits);
+        stationsPerBit = (line.stations().size() + Long.SIZE - 1) / Long.SIZE;
+        bits = new long[line.stations().size()];
+        Arrays.setAll(bits, i -> 1L << i / stationsPerBit);
         stations = new StationRun[line.stations().size()];
         Arrays.setAll(stations, i -> new StationRun(line, i, random, setup.recording));
-        changed = new long[(stations.length + 63) >> 6];
         List<String> names = Arrays.stream(stations).map(s -> s.name).toList();
         leadFrom = Math.max(0, names.indexOf(LEAD_FROM));
         kindNames = line.kinds().stream().map(Kind::name).toArray(String[]::new);
@@ -127,16 +133,17 @@ final class Floor {
     }
 
     private void change(StationRun station) {
-        changed[station.index >> 6] |= 1L << station.index;
+        changed |= bits[station.index];
     }
 
     /** Free servers start what waits, last station first. */
     void choose(long now) {
-        for (int word = changed.length - 1; word >= 0; word--) {
-            while (changed[word] != 0) {
-                int bit = 63 - Long.numberOfLeadingZeros(changed[word]);
-                changed[word] &= ~(1L << bit);
-                startWaiting(stations[(word << 6) + bit], now);
+        while (changed != 0) {
+            int bit = Long.SIZE - 1 - Long.numberOfLeadingZeros(changed);
+            changed ^= 1L << bit;
+            int first = bit * stationsPerBit;
+            for (int i = Math.min(first + stationsPerBit, stations.length) - 1; i >= first; i--) {
+                startWaiting(stations[i], now);
             }
         }
     }
@@ -169,7 +176,9 @@ final class Floor {
         boolean firstPass = part.visit == 0;
         station.free++;
         station.record.ended(firstPass, now);
-        change(station);
+        if (station.line.size() > 0) {
+            change(station);
+        }
         note(now, Verb.ENDS, station, part.item);
         if (firstPass && station.index == leadFrom) {
             part.leadFrom = now;

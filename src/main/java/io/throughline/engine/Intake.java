@@ -20,6 +20,8 @@ final class Intake {
     final boolean arrivals;
     /** Whether the line is kept filled to its limit. */
     final boolean atOnce;
+    /** Whether nothing comes in but by arriving. */
+    final boolean passive;
     /** Whether there are fillers. */
     final boolean hasFillers;
 
@@ -48,6 +50,7 @@ final class Intake {
         hasFillers = all.stream().anyMatch(Kind::filler);
         only = onlyKind(all);
         arrivals = line.source() instanceof Source.Arrivals;
+        passive = arrivals && !limited && !hasFillers;
         atOnce = line.source() instanceof Source.Backlog backlog && backlog.release() == Source.Release.AT_ONCE;
         every = line.source() instanceof Source.Arrivals source ? Sampler.of(source.every(), random) : null;
         outside = new WaitingLine(WaitingLine.Order.LAST, kinds.length);

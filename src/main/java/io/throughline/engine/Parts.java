@@ -5,10 +5,12 @@ import io.throughline.engine.queue.Pool;
 import io.throughline.model.Influence.Aspect;
 import io.throughline.model.Influence.Target;
 import io.throughline.model.Line;
+import io.throughline.model.Outcome;
 import io.throughline.model.law.Distribution;
 import io.throughline.random.KeyedRandom;
 import io.throughline.random.Sampler;
 import java.util.Arrays;
+import java.util.List;
 
 /** The parts of items: what is served, sent back and passed on. Not thread-safe. */
 final class Parts {
@@ -31,9 +33,15 @@ final class Parts {
         sizeInfluence = new Influenced(line, new Target(Aspect.SIZE, "", ""), random);
         constantSize = line.size() instanceof Distribution.Constant && sizeInfluence.none();
         int stations = line.stations().size();
-        int outcomes =
-                line.stations().stream().mapToInt(s -> s.outcomes().size()).sum();
+        int outcomes = outcomesToCount(line);
         pool = new Pool<>(index -> new Part(index, stations, outcomes, keepsWaits));
+    }
+
+    /** All outcomes of the line where one of them has a limit, else none. */
+    private static int outcomesToCount(Line line) {
+        List<Outcome> outcomes =
+                line.stations().stream().flatMap(s -> s.outcomes().stream()).toList();
+        return outcomes.stream().allMatch(o -> o.atMost() == Line.NO_LIMIT) ? 0 : outcomes.size();
     }
 
     /** A part of an item; the object serves another one when it has left. */

@@ -176,6 +176,20 @@ class FlowByHandTest {
         assertThat(run.items().delivered()).as("1 tick and 3 ticks").isEqualTo(2);
     }
 
+    @Test
+    void aLineMayHaveMoreStationsThanALongHasBits() {
+        Lines lines = Lines.atOnce(2);
+        for (int i = 0; i < 150; i++) {
+            lines.station("s" + i, 1, hours(1));
+        }
+        Replication run = Story.of(lines.line(), clock(0, 452)).replication;
+
+        assertThat(run.items().delivered())
+                .as("at 150 and 151 h, then every 150 h")
+                .isEqualTo(6);
+        assertThat(run.stations().get(149).services()).isEqualTo(6);
+    }
+
     private static double hoursOf(long ticks) {
         return (double) ticks / Clock.HOUR;
     }
