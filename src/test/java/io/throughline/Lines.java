@@ -1,6 +1,7 @@
 package io.throughline;
 
 import io.throughline.model.Clock;
+import io.throughline.model.Inflow;
 import io.throughline.model.Influence;
 import io.throughline.model.Kind;
 import io.throughline.model.Line;
@@ -64,14 +65,20 @@ public final class Lines {
 
     /** A kind of value 1, size 1 and no limit. */
     public Lines kind(String name, double share, int priority) {
-        return kind(new Kind(name, share, 1, priority, 1, Line.NO_LIMIT, false));
+        return kind(new Kind(name, share, 1, 1, priority, 1, Line.NO_LIMIT, false));
     }
 
     /** A FIFO station where rework queues like new work. */
     public Lines station(String name, int servers, Distribution time, Outcome... outcomes) {
         Station.Queue queue = new Station.Queue(Station.Discipline.FIFO, false);
-        return station(
-                new Station(name, servers, new Station.Work(time, 0, 1), queue, Station.Visit.ALL, List.of(outcomes)));
+        return station(new Station(
+                name,
+                Station.Capacity.of(servers),
+                new Station.Work(time, 0, 1),
+                queue,
+                Station.Visit.ALL,
+                Station.Room.ENDLESS,
+                List.of(outcomes)));
     }
 
     public Lines station(Station station) {
@@ -91,7 +98,13 @@ public final class Lines {
 
     public Line line() {
         List<Kind> all = kinds.isEmpty() ? List.of(Kind.only()) : kinds;
-        return new Line(source, wipLimit, size, all, stations, touches, influences);
+        String coding = stations.stream()
+                .map(Station::name)
+                .filter("coding"::equals)
+                .findFirst()
+                .orElse(stations.get(0).name());
+        Inflow inflow = new Inflow(source, wipLimit, size, 1, coding, coding, all);
+        return new Line(inflow, List.of(), stations, List.of(), touches, influences);
     }
 
     public static long ticks(double hours) {
@@ -108,7 +121,7 @@ public final class Lines {
 
     /** An outcome with full effort, any number of times. */
     public static Outcome outcome(String name, double chance, String to) {
-        return new Outcome(name, chance, to, 1, Line.NO_LIMIT);
+        return new Outcome(name, chance, to, 1, false, Line.NO_LIMIT);
     }
 
     /** A clock of eight-hour days and forty-hour weeks. */

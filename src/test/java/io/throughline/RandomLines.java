@@ -54,10 +54,10 @@ public final class RandomLines {
         int kinds = 1 + random.nextInt(3);
         for (int i = 0; i < kinds; i++) {
             int limit = random.nextInt(4) == 0 ? 1 + random.nextInt(4) : Line.NO_LIMIT;
-            lines.kind(new Kind("kind" + i, 0.2 + random.nextDouble(), 0.5 + i, random.nextInt(3), i, limit, false));
+            lines.kind(new Kind("kind" + i, 0.2 + random.nextDouble(), 0.5 + i, 1, random.nextInt(3), i, limit, false));
         }
         if (random.nextInt(3) == 0) {
-            lines.kind(new Kind("filler", 0, 0.5, 0, 0, 1 + random.nextInt(3), true));
+            lines.kind(new Kind("filler", 0, 0.5, 1, 0, 0, 1 + random.nextInt(3), true));
         }
     }
 
@@ -68,10 +68,11 @@ public final class RandomLines {
             Station.Discipline[] disciplines = Station.Discipline.values();
             lines.station(new Station(
                     "s" + i,
-                    servers,
+                    Station.Capacity.of(servers),
                     new Station.Work(law(3), random.nextInt(3) * 0.5, 1),
                     new Station.Queue(disciplines[random.nextInt(disciplines.length)], random.nextBoolean()),
                     i == 0 ? Station.Visit.ALL : visit(),
+                    Station.Room.ENDLESS,
                     outcomes(count)));
         }
     }
@@ -92,7 +93,7 @@ public final class RandomLines {
             int target = random.nextInt(stations + 2);
             String to = target < stations ? "s" + target : target == stations ? "dropped" : "delivered";
             int atMost = random.nextBoolean() ? Line.NO_LIMIT : random.nextInt(3);
-            outcomes.add(new Outcome("o" + i, 0.3 * random.nextDouble(), to, 1.5 * random.nextDouble(), atMost));
+            outcomes.add(new Outcome("o" + i, 0.3 * random.nextDouble(), to, 1.5 * random.nextDouble(), false, atMost));
         }
         return outcomes;
     }

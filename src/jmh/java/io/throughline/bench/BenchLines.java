@@ -1,6 +1,7 @@
 package io.throughline.bench;
 
 import io.throughline.model.Clock;
+import io.throughline.model.Inflow;
 import io.throughline.model.Kind;
 import io.throughline.model.Line;
 import io.throughline.model.Outcome;
@@ -33,27 +34,24 @@ final class BenchLines {
     }
 
     private static Line open(double perHour, Station... stations) {
-        return new Line(
-                new Source.Arrivals(new Exponential(HOUR / perHour)),
-                Line.NO_LIMIT,
-                new Distribution.Constant(1),
-                List.of(Kind.only()),
-                List.of(stations),
-                List.of(),
-                List.of());
+        Source source = new Source.Arrivals(new Exponential(HOUR / perHour));
+        Distribution size = new Distribution.Constant(1);
+        String first = stations[0].name();
+        Inflow inflow = new Inflow(source, Line.NO_LIMIT, size, 1, first, first, List.of(Kind.only()));
+        return new Line(inflow, List.of(), List.of(stations), List.of(), List.of(), List.of());
     }
 
     private static Outcome back(String name, double chance) {
-        return new Outcome(name, chance, "coding", 1, Line.NO_LIMIT);
+        return new Outcome(name, chance, "coding", 1, false, Line.NO_LIMIT);
     }
 
     private static Station station(String name, int servers, double meanHours, Outcome... outcomes) {
         return new Station(
                 name,
-                servers,
+                Station.Capacity.of(servers),
                 new Station.Work(new Exponential(meanHours * HOUR), 0, 1),
                 new Station.Queue(Station.Discipline.FIFO, false),
-                Station.Visit.ALL,
+                Station.Visit.ALL, Station.Room.ENDLESS,
                 List.of(outcomes));
     }
 

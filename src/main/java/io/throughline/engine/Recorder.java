@@ -142,7 +142,7 @@ final class Recorder {
     }
 
     Replication.Items items() {
-        return new Replication.Items(started, delivered, deliveredByQuarter.clone(), dropped);
+        return new Replication.Items(started, delivered, deliveredByQuarter.clone(), dropped, left - dropped);
     }
 
     Replication.Inside inside(long now) {
@@ -154,11 +154,6 @@ final class Recorder {
                 wip.value(),
                 outsideAtStart,
                 outside.value());
-    }
-
-    /** Parts of any kind that were delivered; each item is of one part. */
-    long deliveredParts() {
-        return left - dropped;
     }
 
     List<KindResult> kinds() {

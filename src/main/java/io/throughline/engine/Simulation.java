@@ -8,6 +8,7 @@ import io.throughline.model.Clock;
 import io.throughline.model.Line;
 import io.throughline.random.KeyedRandom;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * A line that runs. All that happens in one moment is settled first (ends of services in the order in which they began,
@@ -116,12 +117,12 @@ public final class Simulation {
                 new Replication.Window(clock.warmUp(), end, clock.horizon()),
                 recorder.items(),
                 recorder.inside(end),
-                recorder.deliveredParts(),
                 intake.begun(),
                 recorder.kinds(),
                 Arrays.stream(floor.stations)
                         .map(s -> s.record.result(end, clock.horizon()))
                         .toList(),
+                List.of(),
                 series == null ? null : series.sightings(end));
     }
 }

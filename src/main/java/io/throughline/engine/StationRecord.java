@@ -132,10 +132,11 @@ final class StationRecord {
         return new StationResult(
                 station.name(),
                 station.servers(),
-                new StationResult.Queue(queue.area(now), longest, queueAtStart, queue.value()),
+                new StationResult.Queue(queue.area(now), longest, queueAtStart, queue.value(), 0),
                 new StationResult.Waits(waits.sample(), firstWaits.sample(), waitsPerPart.sample(), visits),
                 ticks,
                 firstPasses,
-                services);
+                services,
+                0);
     }
 }

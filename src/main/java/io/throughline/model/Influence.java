@@ -36,13 +36,19 @@ public record Influence(String change, Target target, Operation operation, doubl
         /** The size of all parts. */
         SIZE,
         /** The factor on the size of one kind. */
-        KIND_SIZE
+        KIND_SIZE,
+        /** The number of parts of all items. */
+        PARTS,
+        /** The factor on the number of parts of one kind. */
+        KIND_PARTS,
+        /** The time before a part is noticed at a station. */
+        PICKUP
     }
 
     /**
      * A value of the line.
      *
-     * @param station the station's name; empty for {@link Aspect#SIZE} and {@link Aspect#KIND_SIZE}
+     * @param station the station's name; empty for sizes and parts
      * @param name the outcome's or the kind's name; empty for the others
      */
     public record Target(Aspect aspect, String station, String name) {}

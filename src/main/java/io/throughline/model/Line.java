@@ -6,37 +6,57 @@ import java.util.List;
 /**
  * A delivery line: what is simulated.
  *
- * @param wipLimit items inside at most, 1 or more, {@link #NO_LIMIT} for none
- * @param size law of a part's relative size
- * @param kinds in file order, at least one
+ * @param inflow the work that flows into it
+ * @param people the pools that stations share, in file order
  * @param stations in the order of the line, at least one
+ * @param groupLimits limits over several stations together
  * @param touches the changes in force, whole ones with share 1
  * @param influences effects that are read while the line runs
  */
 public record Line(
-        Source source,
-        int wipLimit,
-        Distribution size,
-        List<Kind> kinds,
+        Inflow inflow,
+        List<StaffPool> people,
         List<Station> stations,
+        List<GroupLimit> groupLimits,
         List<Touch> touches,
         List<Influence> influences) {
     /** The value of a limit that never binds. */
     public static final int NO_LIMIT = Integer.MAX_VALUE;
 
-    /** Checks that there are kinds and stations, and copies the lists. */
+    /** Checks that there are stations, and copies the lists. */
     public Line {
-        if (kinds.isEmpty() || stations.isEmpty() || wipLimit < 1) {
-            throw new IllegalArgumentException("a line needs a kind, a station and a limit of at least one");
+        if (stations.isEmpty()) {
+            throw new IllegalArgumentException("a line needs a station");
         }
-        kinds = List.copyOf(kinds);
+        people = List.copyOf(people);
         stations = List.copyOf(stations);
+        groupLimits = List.copyOf(groupLimits);
         touches = List.copyOf(touches);
         influences = List.copyOf(influences);
     }
 
     /** A change in force and the share of items that it touches, above 0 and at most 1; a share of 1 draws no coin. */
     public record Touch(String change, double share) {}
+
+    /** Where its items come from. */
+    public Source source() {
+        return inflow.source();
+    }
+
+    /** Items inside at most. */
+    public int wipLimit() {
+        return inflow.wipLimit();
+    }
+
+    /** The law of a part's relative size. */
+    public Distribution size() {
+        return inflow.size();
+    }
+
+    /** The kinds of its items, in file order. */
+    public List<Kind> kinds() {
+        return inflow.kinds();
+    }
 
     /** The station of that name. */
     public Station station(String name) {
@@ -46,21 +66,40 @@ public record Line(
                 .orElseThrow(() -> new IllegalArgumentException("no station " + name));
     }
 
+    /** The pool of that name. */
+    public StaffPool pool(String name) {
+        return people.stream()
+                .filter(p -> p.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no pool " + name));
+    }
+
+    /** The group limit of that name. */
+    public GroupLimit groupLimit(String name) {
+        return groupLimits.stream()
+                .filter(g -> g.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no limit " + name));
+    }
+
+    /** The same line with other work. */
+    public Line with(Inflow other) {
+        return new Line(other, people, stations, groupLimits, touches, influences);
+    }
+
     /** The same line with another source. */
     public Line with(Source other) {
-        return new Line(other, wipLimit, size, kinds, stations, touches, influences);
+        return with(inflow.with(other));
     }
 
     /** The same line with another WIP limit. */
     public Line withWipLimit(int limit) {
-        return new Line(source, limit, size, kinds, stations, touches, influences);
+        return with(inflow.withWipLimit(limit));
     }
 
     /** The same line with one kind replaced by the given one of the same name. */
     public Line with(Kind kind) {
-        List<Kind> changed =
-                kinds.stream().map(k -> k.name().equals(kind.name()) ? kind : k).toList();
-        return new Line(source, wipLimit, size, changed, stations, touches, influences);
+        return with(inflow.with(kind));
     }
 
     /** The same line with one station replaced by the given one of the same name. */
@@ -68,6 +107,27 @@ public record Line(
         List<Station> changed = stations.stream()
                 .map(s -> s.name().equals(station.name()) ? station : s)
                 .toList();
-        return new Line(source, wipLimit, size, kinds, changed, touches, influences);
+        return new Line(inflow, people, changed, groupLimits, touches, influences);
+    }
+
+    /** The same line with one pool replaced by the given one of the same name. */
+    public Line with(StaffPool pool) {
+        List<StaffPool> changed = people.stream()
+                .map(p -> p.name().equals(pool.name()) ? pool : p)
+                .toList();
+        return new Line(inflow, changed, stations, groupLimits, touches, influences);
+    }
+
+    /** The same line with one group limit replaced by the given one of the same name. */
+    public Line with(GroupLimit limit) {
+        List<GroupLimit> changed = groupLimits.stream()
+                .map(g -> g.name().equals(limit.name()) ? limit : g)
+                .toList();
+        return new Line(inflow, people, stations, changed, touches, influences);
+    }
+
+    /** The same line with other changes in force and other effects that are read while it runs. */
+    public Line with(List<Touch> others, List<Influence> read) {
+        return new Line(inflow, people, stations, groupLimits, others, read);
     }
 }

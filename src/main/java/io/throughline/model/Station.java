@@ -6,30 +6,80 @@ import java.util.List;
 /**
  * A station of the line.
  *
- * @param servers 1 or more, {@link #UNLIMITED} for a delay
+ * @param capacity who works there, and when
+ * @param work on one part
+ * @param queue who goes first among those that wait
+ * @param visit which parts come by
+ * @param room for how many parts there is
  * @param outcomes in file order; their chances sum to at most 1
  */
-public record Station(String name, int servers, Work work, Queue queue, Visit visit, List<Outcome> outcomes) {
+public record Station(
+        String name, Capacity capacity, Work work, Queue queue, Visit visit, Room room, List<Outcome> outcomes) {
     /** As many servers as there are parts: a delay. */
     public static final int UNLIMITED = Integer.MAX_VALUE;
 
-    /** Checks the servers and copies the outcomes. */
+    /** Copies the outcomes. */
     public Station {
-        if (servers < 1) {
-            throw new IllegalArgumentException("station " + name + " needs at least one server");
-        }
         outcomes = List.copyOf(outcomes);
+    }
+
+    /** Its servers; 0 where people of pools do the work. */
+    public int servers() {
+        return capacity.servers;
+    }
+
+    /** Whether people of pools do the work. */
+    public boolean staffed() {
+        return !capacity.staff.isEmpty();
     }
 
     /** Whether each part finds a server at once. */
     public boolean unlimited() {
-        return servers == UNLIMITED;
+        return capacity.servers == UNLIMITED;
     }
 
     /** The same station with all work done there multiplied. */
     public Station withWorkScaled(double factor) {
-        Work scaled = new Work(work.time, work.sizeExponent, work.factor * factor);
-        return new Station(name, servers, scaled, queue, visit, outcomes);
+        Work scaled = new Work(work.time, work.sizeExponent, work.factor * factor, work.overload);
+        return new Station(name, capacity, scaled, queue, visit, room, outcomes);
+    }
+
+    /** The same station with the time before a part is noticed multiplied. */
+    public Station withPickupScaled(double factor) {
+        Queue scaled = new Queue(queue.discipline, queue.reworkFirst, queue.pickup.scaled(factor));
+        return new Station(name, capacity, work, scaled, visit, room, outcomes);
+    }
+
+    /** The same station with another WIP limit. */
+    public Station withWipLimit(int limit) {
+        return new Station(name, capacity, work, queue, visit, new Room(limit, room.releases), outcomes);
+    }
+
+    /**
+     * Who works at a station, and when.
+     *
+     * @param servers 1 or more, {@link Station#UNLIMITED} for a delay; 0 where pools do the work
+     * @param staff names of pools in order of choice; empty where there are servers
+     * @param ownWork whether people may work here on what they worked on before
+     * @param approvals how many different people each do a service, 1 or more
+     * @param open ticks at the start of each day in which the station works, 0 for always
+     */
+    public record Capacity(int servers, List<String> staff, boolean ownWork, int approvals, long open) {
+        /** Checks that there are either servers or pools, and copies the pools. */
+        public Capacity {
+            if (staff.isEmpty() ? servers < 1 : servers != 0) {
+                throw new IllegalArgumentException("a station needs servers, or pools of people");
+            }
+            if (approvals < 1 || open < 0) {
+                throw new IllegalArgumentException("a station needs an approval, and opens for a time");
+            }
+            staff = List.copyOf(staff);
+        }
+
+        /** Servers of the station's own, always at work. */
+        public static Capacity of(int servers) {
+            return new Capacity(servers, List.of(), true, 1, 0);
+        }
     }
 
     /**
@@ -38,18 +88,70 @@ public record Station(String name, int servers, Work work, Queue queue, Visit vi
      * @param time law of the service time, in ticks
      * @param sizeExponent the service time is multiplied by size^exponent
      * @param factor on all work done here, above 0
+     * @param overload what haste does to it
      */
-    public record Work(Distribution time, double sizeExponent, double factor) {
+    public record Work(Distribution time, double sizeExponent, double factor, Overload overload) {
         /** Checks the ranges. */
         public Work {
             if (!(factor > 0) || !Double.isFinite(sizeExponent)) {
                 throw new IllegalArgumentException("work needs a factor above 0 and a finite exponent");
             }
         }
+
+        /** Work that is never done in haste. */
+        public Work(Distribution time, double sizeExponent, double factor) {
+            this(time, sizeExponent, factor, Overload.NEVER);
+        }
     }
 
-    /** Who goes first among those that wait. */
-    public record Queue(Discipline discipline, boolean reworkFirst) {}
+    /**
+     * Haste: what changes when many wait as a service starts.
+     *
+     * @param above more than so many others wait, 0 or more
+     * @param time factor on the service time, above 0
+     */
+    public record Overload(int above, double time) {
+        /** No number of waiting parts hastens anybody. */
+        public static final Overload NEVER = new Overload(Integer.MAX_VALUE, 1);
+
+        /** Checks the ranges. */
+        public Overload {
+            if (above < 0 || !(time > 0)) {
+                throw new IllegalArgumentException("overload is out of range");
+            }
+        }
+    }
+
+    /**
+     * For how many parts a station has room: what waits, is worked on, or is finished and cannot move on.
+     *
+     * @param wipLimit 1 or more, {@link Line#NO_LIMIT} for none
+     * @param releases whether a server before it, that has finished something for a full station, is free for other
+     *     work; people always are
+     */
+    public record Room(int wipLimit, boolean releases) {
+        /** Room for any number. */
+        public static final Room ENDLESS = new Room(Line.NO_LIMIT, false);
+
+        /** Checks the limit. */
+        public Room {
+            if (wipLimit < 1) {
+                throw new IllegalArgumentException("a WIP limit is 1 or more, not " + wipLimit);
+            }
+        }
+    }
+
+    /**
+     * Who goes first among those that wait.
+     *
+     * @param pickup law of the time before a new part is noticed, in ticks; constant 0 for at once
+     */
+    public record Queue(Discipline discipline, boolean reworkFirst, Distribution pickup) {
+        /** A queue whose parts are noticed at once. */
+        public Queue(Discipline discipline, boolean reworkFirst) {
+            this(discipline, reworkFirst, new Distribution.Constant(0));
+        }
+    }
 
     /** The queue disciplines, inside the same priority. */
     public enum Discipline {

@@ -89,7 +89,7 @@ final class Assembly {
                 .filter(change -> change.share() > 0)
                 .map(change -> new Line.Touch(change.name(), change.share()))
                 .toList();
-        return new Line(line.source(), line.wipLimit(), line.size(), line.kinds(), line.stations(), touches, kept);
+        return line.with(touches, kept);
     }
 
     private void checkTwice(List<Effect> effects) {

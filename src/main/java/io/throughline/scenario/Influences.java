@@ -164,6 +164,16 @@ final class Influences {
                         null);
             case CHANCE -> new Influence(change, target, Operation.NUMBER, chance(target, line), null);
             case KIND_SIZE -> new Influence(change, target, Operation.NUMBER, size(target, line), null);
+            case PARTS ->
+                new Influence(change, target, Operation.NUMBER, line.inflow().parts(), null);
+            case KIND_PARTS -> new Influence(change, target, Operation.NUMBER, parts(target, line), null);
+            case PICKUP ->
+                new Influence(
+                        change,
+                        target,
+                        Operation.LAW,
+                        Double.NaN,
+                        line.station(target.station()).queue().pickup());
             case WORK -> throw new AssertionError("work takes factors only");
         };
     }
@@ -174,6 +184,14 @@ final class Influences {
                 .mapToDouble(o -> o.chance())
                 .findFirst()
                 .orElse(0);
+    }
+
+    private static double parts(Target target, Line line) {
+        return line.kinds().stream()
+                .filter(k -> k.name().equals(target.name()))
+                .mapToDouble(k -> k.parts())
+                .findFirst()
+                .orElse(1);
     }
 
     private static double size(Target target, Line line) {

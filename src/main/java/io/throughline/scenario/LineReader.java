@@ -1,5 +1,6 @@
 package io.throughline.scenario;
 
+import io.throughline.model.Inflow;
 import io.throughline.model.Kind;
 import io.throughline.model.Line;
 import io.throughline.model.Outcome;
@@ -57,7 +58,13 @@ final class LineReader {
         List<Kind> kinds = kinds(work.named("kinds"));
         List<String> kindNames = kinds.stream().map(Kind::name).toList();
         List<Station> stations = stations(file.named("stations"), kindNames);
-        return new Line(source, limit, size, kinds, stations, List.of(), List.of());
+        String coding = stations.stream()
+                .map(Station::name)
+                .filter("coding"::equals)
+                .findFirst()
+                .orElse(stations.get(0).name());
+        Inflow inflow = new Inflow(source, limit, size, 1, coding, coding, kinds);
+        return new Line(inflow, List.of(), stations, List.of(), List.of(), List.of());
     }
 
     private LawReader law(Fields fields, Quantity quantity) {
@@ -134,7 +141,7 @@ final class LineReader {
         double size = kind.number("size", Quantity.FACTOR, 1);
         int priority = (int) kind.number("priority", Quantity.RANK, 0);
         double value = kind.number("value", Quantity.NUMBER, 1);
-        return new Kind(name, weight, size, priority, value, count(kind, "wip-limit"), filler);
+        return new Kind(name, weight, size, 1, priority, value, count(kind, "wip-limit"), filler);
     }
 
     private List<Station> stations(Fields named, List<String> kinds) {
@@ -147,10 +154,11 @@ final class LineReader {
                             "write stations: {coding: {servers: 3, time: 4h}}");
             return List.of(new Station(
                     "none",
-                    1,
+                    Station.Capacity.of(1),
                     new Station.Work(new Distribution.Constant(1), 0, 1),
                     new Station.Queue(Station.Discipline.FIFO, true),
                     Station.Visit.ALL,
+                    Station.Room.ENDLESS,
                     List.of()));
         }
         named.names().stream()
@@ -169,7 +177,14 @@ final class LineReader {
         Station.Queue queue = new Station.Queue(
                 station.choice("queue", disciplines(), Station.Discipline.FIFO), station.yes("rework-first", true));
         Station.Visit visit = new Station.Visit(station.number("share", Quantity.SHARE, 1), only(station, kinds));
-        return new Station(name, servers, work, queue, visit, outcomes(station.named("outcomes"), names));
+        return new Station(
+                name,
+                Station.Capacity.of(servers),
+                work,
+                queue,
+                visit,
+                Station.Room.ENDLESS,
+                outcomes(station.named("outcomes"), names));
     }
 
     private static Map<String, Station.Discipline> disciplines() {
@@ -278,6 +293,6 @@ final class LineReader {
                                     : "did you mean " + nearest + "?");
         }
         double effort = outcome.number("effort", Quantity.EFFORT, 1);
-        return new Outcome(name, chance, to, effort, count(outcome, "at-most"));
+        return new Outcome(name, chance, to, effort, false, count(outcome, "at-most"));
     }
 }

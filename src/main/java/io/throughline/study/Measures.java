@@ -46,7 +46,7 @@ public final class Measures {
 
     private void addLine(int last) {
         addRate("throughput", "items/week", r -> r.items().delivered());
-        addRate("parts", "parts/week", Replication::deliveredParts);
+        addRate("parts", "parts/week", r -> r.items().parts());
         add(
                 "value",
                 "value/week",
@@ -134,7 +134,7 @@ public final class Measures {
     }
 
     private static double visitsPerPart(Replication replication, StationResult station) {
-        long parts = replication.deliveredParts();
+        long parts = replication.items().parts();
         return parts == 0 ? Double.NaN : (double) station.waits().visits() / parts;
     }
 

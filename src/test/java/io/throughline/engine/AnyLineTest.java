@@ -84,26 +84,12 @@ class AnyLineTest {
     }
 
     private static Line touching(Line line, double share) {
-        return new Line(
-                line.source(),
-                line.wipLimit(),
-                line.size(),
-                line.kinds(),
-                line.stations(),
-                List.of(new Touch("ai", share), new Touch("whole", 1)),
-                line.influences());
+        return line.with(List.of(new Touch("ai", share), new Touch("whole", 1)), line.influences());
     }
 
     @Property(tries = 200, seed = "20260101")
     void theOrderOfChangesInTheFileIsOfNoMeaning(@ForAll("lines") Line line) {
-        Line other = new Line(
-                line.source(),
-                line.wipLimit(),
-                line.size(),
-                line.kinds(),
-                line.stations(),
-                List.of(line.touches().get(1), line.touches().get(0)),
-                line.influences());
+        Line other = line.with(List.of(line.touches().get(1), line.touches().get(0)), line.influences());
 
         assertThat(told(new Simulation(line, CLOCK, 7, Recording.ALL).run(1)))
                 .isEqualTo(told(new Simulation(other, CLOCK, 7, Recording.ALL).run(1)));

@@ -64,10 +64,11 @@ class InfluenceTest {
                 .influence(new Influence("ai", new Target(Aspect.KIND_SIZE, "", "item"), Operation.NUMBER, 3, null))
                 .station(new Station(
                         "coding",
-                        1,
+                        Station.Capacity.of(1),
                         new Station.Work(hours(1), 1, 1),
                         new Station.Queue(Station.Discipline.FIFO, true),
                         Station.Visit.ALL,
+                        Station.Room.ENDLESS,
                         List.of()))
                 .line();
         Replication run = new Simulation(line, clock(0, 20), 1, Recording.ALL).run(0);

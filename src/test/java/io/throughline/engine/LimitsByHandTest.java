@@ -120,12 +120,12 @@ class LimitsByHandTest {
     }
 
     private static Kind limited(String name, int limit) {
-        return new Kind(name, 1, 1, 0, 1, limit, false);
+        return new Kind(name, 1, 1, 1, 0, 1, limit, false);
     }
 
     @Test
     void fillersAreBegunOnlyWhenNothingElseCanBe() {
-        Kind tooling = new Kind("tooling", 0, 1, 0, 0, Line.NO_LIMIT, true);
+        Kind tooling = new Kind("tooling", 0, 1, 1, 0, 0, Line.NO_LIMIT, true);
         Line line = Lines.backlog()
                 .kind(limited("feature", 1))
                 .kind(tooling)
@@ -145,12 +145,12 @@ class LimitsByHandTest {
         assertThat(story.replication.items().delivered())
                 .as("fillers are not counted")
                 .isEqualTo(1);
-        assertThat(story.replication.deliveredParts()).isEqualTo(2);
+        assertThat(story.replication.items().parts()).isEqualTo(2);
     }
 
     @Test
     void fillersNeedRoomInTheLine() {
-        Kind tooling = new Kind("tooling", 0, 1, 0, 0, Line.NO_LIMIT, true);
+        Kind tooling = new Kind("tooling", 0, 1, 1, 0, 0, Line.NO_LIMIT, true);
         Line line = Lines.backlog()
                 .wipLimit(2)
                 .kind(limited("feature", 1))

@@ -41,7 +41,14 @@ class QueuesByHandTest {
 
     private static Station coding(Discipline discipline, double time) {
         Station.Queue queue = new Station.Queue(discipline, true);
-        return new Station("coding", 1, new Station.Work(hours(time), 0, 1), queue, Station.Visit.ALL, List.of());
+        return new Station(
+                "coding",
+                Station.Capacity.of(1),
+                new Station.Work(hours(time), 0, 1),
+                queue,
+                Station.Visit.ALL,
+                Station.Room.ENDLESS,
+                List.of());
     }
 
     @Test
@@ -65,7 +72,7 @@ class QueuesByHandTest {
     }
 
     private static Kind sized(String name, double share, double size) {
-        return new Kind(name, share, size, 0, 1, Line.NO_LIMIT, false);
+        return new Kind(name, share, size, 1, 0, 1, Line.NO_LIMIT, false);
     }
 
     @Test
@@ -114,7 +121,14 @@ class QueuesByHandTest {
         Line line = Lines.backlog()
                 .wipLimit(1)
                 .kind(sized("big", 1, size))
-                .station(new Station("coding", 1, work, queue, Station.Visit.ALL, List.of()))
+                .station(new Station(
+                        "coding",
+                        Station.Capacity.of(1),
+                        work,
+                        queue,
+                        Station.Visit.ALL,
+                        Station.Room.ENDLESS,
+                        List.of()))
                 .line();
         return Story.of(line, clock(0, 9)).telling("big-1 ends");
     }

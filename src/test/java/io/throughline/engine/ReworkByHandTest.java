@@ -19,7 +19,7 @@ class ReworkByHandTest {
         Line line = Lines.backlog()
                 .wipLimit(1)
                 .station("coding", 1, hours(4))
-                .station("review", 1, hours(2), new Outcome("changes", 1, "coding", 0.25, 1))
+                .station("review", 1, hours(2), new Outcome("changes", 1, "coding", 0.25, false, 1))
                 .station("qa", 1, hours(3))
                 .line();
 
@@ -45,8 +45,8 @@ class ReworkByHandTest {
         Line line = Lines.backlog()
                 .wipLimit(1)
                 .station("coding", 1, hours(4))
-                .station("review", 1, hours(2), new Outcome("changes", 1, "coding", 0.5, 2))
-                .station("qa", 1, hours(1), new Outcome("bug", 1, "review", 0.25, 1))
+                .station("review", 1, hours(2), new Outcome("changes", 1, "coding", 0.5, false, 2))
+                .station("qa", 1, hours(1), new Outcome("bug", 1, "review", 0.25, false, 1))
                 .station("deploy", 1, hours(1))
                 .line();
 
@@ -91,10 +91,16 @@ class ReworkByHandTest {
     /** Coding takes an hour, and so does review, which sends each item back once; four items wait from the start. */
     private static Line twoCoders(boolean reworkFirst) {
         Station.Queue queue = new Station.Queue(Station.Discipline.FIFO, reworkFirst);
-        Outcome back = new Outcome("changes", 1, "coding", 1, 1);
+        Outcome back = new Outcome("changes", 1, "coding", 1, false, 1);
         return Lines.atOnce(4)
-                .station(
-                        new Station("coding", 1, new Station.Work(hours(1), 0, 1), queue, Station.Visit.ALL, List.of()))
+                .station(new Station(
+                        "coding",
+                        Station.Capacity.of(1),
+                        new Station.Work(hours(1), 0, 1),
+                        queue,
+                        Station.Visit.ALL,
+                        Station.Room.ENDLESS,
+                        List.of()))
                 .station("review", 1, hours(1), back)
                 .line();
     }
@@ -103,7 +109,7 @@ class ReworkByHandTest {
     void anOutcomePastItsNumberPassesOn() {
         Line line = Lines.backlog()
                 .wipLimit(1)
-                .station("coding", 1, hours(1), new Outcome("again", 1, "coding", 1, 2))
+                .station("coding", 1, hours(1), new Outcome("again", 1, "coding", 1, false, 2))
                 .line();
 
         assertThat(Story.of(line, clock(0, 3)).telling("ends", "delivered")).isEqualTo("""
@@ -124,7 +130,7 @@ class ReworkByHandTest {
     private static String oneOutcome(String to) {
         Line line = Lines.backlog()
                 .wipLimit(1)
-                .station("coding", 1, hours(1), new Outcome("so", 1, to, 1, Line.NO_LIMIT))
+                .station("coding", 1, hours(1), new Outcome("so", 1, to, 1, false, Line.NO_LIMIT))
                 .station("review", 1, hours(1))
                 .station("deploy", 1, hours(1))
                 .line();
@@ -135,9 +141,9 @@ class ReworkByHandTest {
     void aStationSkippedByAShortCutIsDoneInFullWhenReworkFirstComesToIt() {
         Line line = Lines.backlog()
                 .wipLimit(1)
-                .station("coding", 1, hours(2), new Outcome("urgent", 1, "qa", 1, 1))
+                .station("coding", 1, hours(2), new Outcome("urgent", 1, "qa", 1, false, 1))
                 .station("review", 1, hours(2))
-                .station("qa", 1, hours(2), new Outcome("bug", 1, "coding", 0.5, 1))
+                .station("qa", 1, hours(2), new Outcome("bug", 1, "coding", 0.5, false, 1))
                 .line();
 
         // coding again ½·2 h; review was never passed: 2 h in full; qa again ½·2 h
@@ -155,16 +161,17 @@ class ReworkByHandTest {
     void anOutcomeSendsToAStationThatTheShareWouldSkip() {
         Station review = new Station(
                 "review",
-                1,
+                Station.Capacity.of(1),
                 new Station.Work(hours(1), 0, 1),
                 new Station.Queue(Station.Discipline.FIFO, true),
                 new Station.Visit(0, Station.Only.ANY),
+                Station.Room.ENDLESS,
                 List.of());
         Line line = Lines.backlog()
                 .wipLimit(1)
                 .station("coding", 1, hours(1))
                 .station(review)
-                .station("qa", 1, hours(1), new Outcome("doubt", 1, "review", 1, 1))
+                .station("qa", 1, hours(1), new Outcome("doubt", 1, "review", 1, false, 1))
                 .line();
 
         assertThat(Story.of(line, clock(0, 4)).telling("item-1 ends")).isEqualTo("""

@@ -72,7 +72,7 @@ class SightingsTest {
 
     @Test
     void anItemThatIsSentBackKeepsItsPlaceAndOneThatIsDroppedLosesIt() {
-        Outcome back = new Outcome("back", 1, "coding", 1, 1);
+        Outcome back = new Outcome("back", 1, "coding", 1, false, 1);
         Line again = Lines.backlog()
                 .wipLimit(1)
                 .station("coding", 1, hours(1))
@@ -82,7 +82,7 @@ class SightingsTest {
         Line dropped = Lines.backlog()
                 .wipLimit(1)
                 .station("coding", 1, hours(1))
-                .station("review", 1, hours(1), new Outcome("closed", 1, Outcome.DROPPED, 1, Line.NO_LIMIT))
+                .station("review", 1, hours(1), new Outcome("closed", 1, Outcome.DROPPED, 1, false, Line.NO_LIMIT))
                 .line();
         assertThat(seen(dropped, 0, 4, 5, true).reached())
                 .isEqualTo(new long[][] {{1, 1, 1, 1, 1}, {0, 1, 0, 1, 0}, {0, 0, 0, 0, 0}});

@@ -71,7 +71,7 @@ final class DefaultsTest {
     @Test
     void anOutcomeCostsAllTheEffortAnyNumberOfTimes() {
         assertThat(line.station("coding").outcomes())
-                .containsExactly(new Outcome("back", 0.1, "coding", 1, Line.NO_LIMIT));
+                .containsExactly(new Outcome("back", 0.1, "coding", 1, false, Line.NO_LIMIT));
     }
 
     @Test
@@ -80,8 +80,8 @@ final class DefaultsTest {
 
         assertThat(kinds.kinds())
                 .containsExactly(
-                        new Kind("feature", 1, 1, 0, 1, Line.NO_LIMIT, false),
-                        new Kind("spare", 0, 1, 0, 1, Line.NO_LIMIT, true));
+                        new Kind("feature", 1, 1, 1, 0, 1, Line.NO_LIMIT, false),
+                        new Kind("spare", 0, 1, 1, 0, 1, Line.NO_LIMIT, true));
     }
 
     @Test

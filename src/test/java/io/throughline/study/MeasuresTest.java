@@ -76,7 +76,7 @@ class MeasuresTest {
     void aDeclaredKindHasItsOwnAndFillersCountOnlyThere() {
         Line line = Lines.backlog()
                 .kind("feature", 1, 0)
-                .kind(new Kind("tooling", 0, 1, 0, 0, Line.NO_LIMIT, true))
+                .kind(new Kind("tooling", 0, 1, 1, 0, 0, Line.NO_LIMIT, true))
                 .station("coding", 2, exponential(1))
                 .line();
         Replication replication = Replications.of(
@@ -108,11 +108,12 @@ class MeasuresTest {
         StationResult delay = new StationResult(
                 "coding",
                 Station.UNLIMITED,
-                new StationResult.Queue(0, 0, 0, 0),
+                new StationResult.Queue(0, 0, 0, 0, 0),
                 station("coding", 0, 0).waits(),
                 new long[] {5, 0, 0, 0, 0},
                 8,
-                10);
+                10,
+                0);
         assertThat(value(LINE, Replications.of(12, INSIDE, delay), "stations.coding.utilisation"))
                 .isNaN();
     }

@@ -30,12 +30,12 @@ final class Replications {
         return new Replication(
                 0,
                 new Replication.Window(ticks(10), ticks(10) + PERIOD, PERIOD),
-                new Replication.Items(7, delivered, quarters, 2),
+                new Replication.Items(7, delivered, quarters, 2, 3),
                 inside,
-                3,
                 new long[] {9},
                 kinds,
                 List.of(stations),
+                List.of(),
                 null);
     }
 
@@ -58,10 +58,11 @@ final class Replications {
         return new StationResult(
                 name,
                 2,
-                new StationResult.Queue(ticks(120), 5, 0, queueAtEnd),
+                new StationResult.Queue(ticks(120), 5, 0, queueAtEnd, 0),
                 new StationResult.Waits(sample(1, 2, 3), sample(4), sample(), 6),
                 new long[] {servers - idle, 0, idle, 0, 0},
                 8,
-                10);
+                10,
+                0);
     }
 }

@@ -43,8 +43,8 @@ class GainAccountingTest {
     private static Line codingFaster(Line line, double gain) {
         Station coding = line.station("coding");
         Station.Work work = new Station.Work(coding.work().time().scaled(1 / (1 + gain)), 0, 1);
-        return line.with(
-                new Station("coding", coding.servers(), work, coding.queue(), coding.visit(), coding.outcomes()));
+        return line.with(new Station(
+                "coding", coding.capacity(), work, coding.queue(), coding.visit(), coding.room(), coding.outcomes()));
     }
 
     @Test

@@ -33,7 +33,7 @@ class LeversTest {
     void theLeversAreTheStationsThatWorkTheLimitsAndTheDemand() {
         Line line = Lines.poisson(1)
                 .wipLimit(15)
-                .kind(new Kind("feature", 1, 1, 0, 1, 8, false))
+                .kind(new Kind("feature", 1, 1, 1, 0, 1, 8, false))
                 .kind("fix", 1, 0)
                 .station("coding", 2, exponential(1))
                 .station("review", Station.UNLIMITED, exponential(1))
@@ -80,7 +80,8 @@ class LeversTest {
         Station.Visit never = new Station.Visit(0, Station.Only.ANY);
         return Lines.backlog()
                 .station("coding", 1, hours(1), outcomes)
-                .station(new Station("board", 1, work, queue, never, List.of()))
+                .station(new Station(
+                        "board", Station.Capacity.of(1), work, queue, never, Station.Room.ENDLESS, List.of()))
                 .line();
     }
 
@@ -122,7 +123,7 @@ class LeversTest {
     void aLiftTakesNineTenthsOfTheWorkOrTheWholeLimit() {
         Line line = Lines.poisson(1)
                 .wipLimit(15)
-                .kind(new Kind("feature", 1, 1, 0, 1, 8, false))
+                .kind(new Kind("feature", 1, 1, 1, 0, 1, 8, false))
                 .station("coding", 2, exponential(1))
                 .line();
         assertThat(lifted(line, "coding").station("coding").work().factor()).isCloseTo(0.1, within(1e-15));
@@ -157,7 +158,7 @@ class LeversTest {
         Line line = Lines.poisson(1)
                 .wipLimit(15)
                 .kind("feature", 1, 0)
-                .kind(new Kind("tooling", 0, 1, 0, 0, 3, true))
+                .kind(new Kind("tooling", 0, 1, 1, 0, 0, 3, true))
                 .station("coding", Station.UNLIMITED, exponential(1))
                 .line();
         assertThat(lifted(line, "work.wip-limit").wipLimit()).isEqualTo(150);

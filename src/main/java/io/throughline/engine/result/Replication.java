@@ -9,10 +9,10 @@ import java.util.List;
  * @param window of the rates
  * @param items counts of items
  * @param inside integrals and levels of what is inside and outside
- * @param deliveredParts parts of any kind that were delivered
  * @param begun items of each kind begun since the very start, in the order of the kinds
  * @param kinds in file order
  * @param stations in the order of the line
+ * @param pools in file order
  * @param sightings what was seen at chosen moments; null unless asked for
  */
 public record Replication(
@@ -20,10 +20,10 @@ public record Replication(
         Window window,
         Items items,
         Inside inside,
-        long deliveredParts,
         long[] begun,
         List<KindResult> kinds,
         List<StationResult> stations,
+        List<PoolResult> pools,
         Sightings sightings) {
 
     /**
@@ -47,8 +47,9 @@ public record Replication(
      * @param delivered that came from the source, fillers not counted
      * @param deliveredByQuarter the same in four equal parts of the period
      * @param dropped that left undelivered
+     * @param parts of items of any kind that were delivered
      */
-    public record Items(long started, long delivered, long[] deliveredByQuarter, long dropped) {}
+    public record Items(long started, long delivered, long[] deliveredByQuarter, long dropped, long parts) {}
 
     /**
      * What is inside the line, and what waits outside.

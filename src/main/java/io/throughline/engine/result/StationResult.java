@@ -5,16 +5,24 @@ import io.throughline.stats.Sample;
 /**
  * What was measured at one station.
  *
- * @param servers {@link io.throughline.model.Station#UNLIMITED} for a delay
+ * @param servers {@link io.throughline.model.Station#UNLIMITED} for a delay, 0 where pools do the work
  * @param queue what waited
  * @param waits how long it waited
  * @param states ticks of its servers in each state, by {@link State#ordinal()}; they add to servers × period; for
- *     unlimited servers only BUSY is counted
+ *     unlimited servers and for people only BUSY is counted
  * @param firstPasses services that ended, of parts that had not passed before
  * @param services all services that ended
+ * @param beyondLimit parts that came back while the station had no room
  */
 public record StationResult(
-        String station, int servers, Queue queue, Waits waits, long[] states, long firstPasses, long services) {
+        String station,
+        int servers,
+        Queue queue,
+        Waits waits,
+        long[] states,
+        long firstPasses,
+        long services,
+        long beyondLimit) {
 
     /** What the servers of a station can be at. */
     public enum State {
@@ -37,8 +45,9 @@ public record StationResult(
      * @param max at any moment of the period
      * @param atStart how many at the start of the period
      * @param atEnd how many at its end
+     * @param empty ticks in which nothing waits
      */
-    public record Queue(long area, int max, int atStart, int atEnd) {}
+    public record Queue(long area, int max, int atStart, int atEnd, long empty) {}
 
     /**
      * The waits that ended, and what the visits of delivered parts add up to.
