@@ -25,30 +25,31 @@ final class Doors {
     /** Our packages, each with those that it may import; a row names only rows above it, so there is no cycle. */
     static final Map<String, Set<String>> ROOMS = table("""
             model.law
-            model             model.law
+            model.line        model.law
+            model             model.law model.line
             stats
-            random            model.law model
+            random            model.law model.line model
             engine.queue
             engine.result     stats
-            engine.journal    model.law model engine.result
-            engine            model.law model random stats engine.queue engine.result engine.journal
-            study             model.law model stats engine.result engine
-            verdict           model.law model stats study
-            plan              model.law model stats study verdict
+            engine.journal    model.law model.line model engine.result
+            engine            model.law model.line model random stats engine.queue engine.result engine.journal
+            study             model.law model.line model stats engine.result engine
+            verdict           model.law model.line model stats study
+            plan              model.law model.line model stats study verdict
             scenario.yaml
             scenario.grammar
             scenario.law      model.law scenario.grammar
-            scenario.refusal  model.law model
-            scenario          model.law model scenario.yaml scenario.grammar scenario.law scenario.refusal
+            scenario.refusal  model.law model.line model
+            scenario          model.law model.line model scenario.yaml scenario.grammar scenario.law scenario.refusal
             report.chart
             report.drawing    report.chart
-            report.words      model stats study verdict plan
-            report.picture    model stats study verdict plan report.words report.chart
-            report            model.law model stats study verdict plan report.words report.picture report.chart \
-                              report.drawing
+            report.words      model.line model stats study verdict plan
+            report.picture    model.line model stats study verdict plan report.words report.chart
+            report            model.law model.line model stats study verdict plan report.words report.picture \
+                              report.chart report.drawing
             cli.terminal      study
-            cli               model.law model stats random engine.result engine study verdict plan scenario report \
-                              cli.terminal
+            cli               model.law model.line model stats random engine.result engine study verdict plan \
+                              scenario report cli.terminal
             """);
 
     /** Types by the start of their names, the longest that fits, with the packages that may name them. */

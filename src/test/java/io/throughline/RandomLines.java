@@ -1,19 +1,19 @@
 package io.throughline;
 
-import io.throughline.model.Influence;
-import io.throughline.model.Influence.Aspect;
-import io.throughline.model.Influence.Operation;
-import io.throughline.model.Influence.Target;
-import io.throughline.model.Kind;
-import io.throughline.model.Line;
-import io.throughline.model.Outcome;
-import io.throughline.model.Station;
 import io.throughline.model.law.Distribution;
 import io.throughline.model.law.Gamma;
 import io.throughline.model.law.Hyperexponential;
 import io.throughline.model.law.Lognormal;
 import io.throughline.model.law.Triangular;
 import io.throughline.model.law.Uniform;
+import io.throughline.model.line.Influence;
+import io.throughline.model.line.Influence.Aspect;
+import io.throughline.model.line.Influence.Operation;
+import io.throughline.model.line.Influence.Target;
+import io.throughline.model.line.Kind;
+import io.throughline.model.line.Line;
+import io.throughline.model.line.Outcome;
+import io.throughline.model.line.Station;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;

@@ -1,12 +1,12 @@
 package io.throughline.bench;
 
 import io.throughline.model.Clock;
-import io.throughline.model.Inflow;
-import io.throughline.model.Kind;
-import io.throughline.model.Line;
-import io.throughline.model.Outcome;
-import io.throughline.model.Source;
-import io.throughline.model.Station;
+import io.throughline.model.line.Inflow;
+import io.throughline.model.line.Kind;
+import io.throughline.model.line.Line;
+import io.throughline.model.line.Outcome;
+import io.throughline.model.line.Source;
+import io.throughline.model.line.Station;
 import io.throughline.model.law.Distribution;
 import io.throughline.model.law.Exponential;
 import java.util.List;

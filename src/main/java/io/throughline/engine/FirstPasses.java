@@ -1,8 +1,8 @@
 package io.throughline.engine;
 
 import io.throughline.engine.Parts.Part;
-import io.throughline.model.Kind;
-import io.throughline.model.Line;
+import io.throughline.model.line.Kind;
+import io.throughline.model.line.Line;
 import io.throughline.random.KeyedRandom;
 import java.util.List;
 

@@ -1,9 +1,9 @@
 package io.throughline.engine;
 
-import io.throughline.model.Influence;
-import io.throughline.model.Influence.Operation;
-import io.throughline.model.Influence.Target;
-import io.throughline.model.Line;
+import io.throughline.model.line.Influence;
+import io.throughline.model.line.Influence.Operation;
+import io.throughline.model.line.Influence.Target;
+import io.throughline.model.line.Line;
 import io.throughline.random.KeyedRandom;
 import io.throughline.random.Sampler;
 import java.util.List;

@@ -1,9 +1,9 @@
 package io.throughline.engine;
 
 import io.throughline.engine.queue.WaitingLine;
-import io.throughline.model.Kind;
-import io.throughline.model.Line;
-import io.throughline.model.Source;
+import io.throughline.model.line.Kind;
+import io.throughline.model.line.Line;
+import io.throughline.model.line.Source;
 import io.throughline.random.KeyedRandom;
 import io.throughline.random.Sampler;
 import java.util.Arrays;

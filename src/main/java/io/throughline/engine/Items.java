@@ -1,11 +1,11 @@
 package io.throughline.engine;
 
 import io.throughline.engine.queue.Pool;
-import io.throughline.model.Influence.Aspect;
-import io.throughline.model.Influence.Target;
-import io.throughline.model.Kind;
-import io.throughline.model.Line;
-import io.throughline.model.Line.Touch;
+import io.throughline.model.line.Influence.Aspect;
+import io.throughline.model.line.Influence.Target;
+import io.throughline.model.line.Kind;
+import io.throughline.model.line.Line;
+import io.throughline.model.line.Line.Touch;
 import io.throughline.random.KeyedRandom;
 import java.util.List;
 

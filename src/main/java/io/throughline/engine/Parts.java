@@ -2,11 +2,11 @@ package io.throughline.engine;
 
 import io.throughline.engine.Items.Item;
 import io.throughline.engine.queue.Pool;
-import io.throughline.model.Influence.Aspect;
-import io.throughline.model.Influence.Target;
-import io.throughline.model.Line;
-import io.throughline.model.Outcome;
 import io.throughline.model.law.Distribution;
+import io.throughline.model.line.Influence.Aspect;
+import io.throughline.model.line.Influence.Target;
+import io.throughline.model.line.Line;
+import io.throughline.model.line.Outcome;
 import io.throughline.random.KeyedRandom;
 import io.throughline.random.Sampler;
 import java.util.Arrays;

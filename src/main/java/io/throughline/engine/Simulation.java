@@ -5,7 +5,7 @@ import io.throughline.engine.journal.Journal;
 import io.throughline.engine.queue.FutureEvents;
 import io.throughline.engine.result.Replication;
 import io.throughline.model.Clock;
-import io.throughline.model.Line;
+import io.throughline.model.line.Line;
 import io.throughline.random.KeyedRandom;
 import java.util.Arrays;
 import java.util.List;

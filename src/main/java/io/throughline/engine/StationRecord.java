@@ -2,7 +2,7 @@ package io.throughline.engine;
 
 import io.throughline.engine.result.StationResult;
 import io.throughline.engine.result.StationResult.State;
-import io.throughline.model.Station;
+import io.throughline.model.line.Station;
 import io.throughline.stats.Tally;
 import io.throughline.stats.TimeWeighted;
 import java.util.EnumMap;

@@ -2,12 +2,12 @@ package io.throughline.engine;
 
 import io.throughline.engine.Parts.Part;
 import io.throughline.engine.queue.WaitingLine;
-import io.throughline.model.Influence.Aspect;
-import io.throughline.model.Influence.Target;
-import io.throughline.model.Kind;
-import io.throughline.model.Line;
-import io.throughline.model.Outcome;
-import io.throughline.model.Station;
+import io.throughline.model.line.Influence.Aspect;
+import io.throughline.model.line.Influence.Target;
+import io.throughline.model.line.Kind;
+import io.throughline.model.line.Line;
+import io.throughline.model.line.Outcome;
+import io.throughline.model.line.Station;
 import io.throughline.random.KeyedRandom;
 import io.throughline.random.Sampler;
 import java.util.List;

@@ -1,5 +1,6 @@
 package io.throughline.model;
 
+import io.throughline.model.line.Line;
 import java.util.List;
 
 /**

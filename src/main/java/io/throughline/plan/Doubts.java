@@ -2,8 +2,8 @@ package io.throughline.plan;
 
 import io.throughline.model.Clock;
 import io.throughline.model.Scenario;
-import io.throughline.model.Station;
 import io.throughline.model.Warning;
+import io.throughline.model.line.Station;
 import io.throughline.plan.Answer.OfVariant;
 import io.throughline.stats.Estimate;
 import io.throughline.study.Comparison;

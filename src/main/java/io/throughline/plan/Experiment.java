@@ -1,9 +1,9 @@
 package io.throughline.plan;
 
-import io.throughline.model.Line;
 import io.throughline.model.RunPlan;
 import io.throughline.model.Scenario;
 import io.throughline.model.Variant;
+import io.throughline.model.line.Line;
 import io.throughline.plan.Answer.OfSweep;
 import io.throughline.plan.Answer.OfVariant;
 import io.throughline.plan.Answer.Passage;

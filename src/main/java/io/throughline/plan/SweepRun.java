@@ -1,9 +1,9 @@
 package io.throughline.plan;
 
-import io.throughline.model.Line;
 import io.throughline.model.Scenario.Point;
 import io.throughline.model.Scenario.Sweep;
 import io.throughline.model.Variant;
+import io.throughline.model.line.Line;
 import io.throughline.plan.Answer.OfPoint;
 import io.throughline.plan.Answer.OfSweep;
 import io.throughline.plan.Answer.OfVariant;

@@ -1,12 +1,7 @@
 package io.throughline.report;
 
 import io.throughline.model.Clock;
-import io.throughline.model.Kind;
-import io.throughline.model.Line;
-import io.throughline.model.Outcome;
 import io.throughline.model.Scenario;
-import io.throughline.model.Source;
-import io.throughline.model.Station;
 import io.throughline.model.Variant;
 import io.throughline.model.law.Distribution;
 import io.throughline.model.law.Empirical;
@@ -20,6 +15,11 @@ import io.throughline.model.law.Pert;
 import io.throughline.model.law.Triangular;
 import io.throughline.model.law.Uniform;
 import io.throughline.model.law.Weibull;
+import io.throughline.model.line.Kind;
+import io.throughline.model.line.Line;
+import io.throughline.model.line.Outcome;
+import io.throughline.model.line.Source;
+import io.throughline.model.line.Station;
 import io.throughline.report.words.Format;
 import io.throughline.report.words.Words;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package io.throughline.report;
 
 import io.throughline.model.Scenario;
-import io.throughline.model.Station;
+import io.throughline.model.line.Station;
 import io.throughline.plan.Answer;
 import io.throughline.report.words.Figures;
 import io.throughline.report.words.Format;

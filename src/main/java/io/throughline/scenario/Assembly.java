@@ -1,8 +1,8 @@
 package io.throughline.scenario;
 
 import io.throughline.model.Clock;
-import io.throughline.model.Influence;
-import io.throughline.model.Line;
+import io.throughline.model.line.Influence;
+import io.throughline.model.line.Line;
 import io.throughline.scenario.VariantReader.Change;
 import io.throughline.scenario.grammar.DurationText;
 import io.throughline.scenario.law.Observations;

@@ -1,10 +1,14 @@
 package io.throughline.scenario;
 
-import io.throughline.model.Influence;
-import io.throughline.model.Influence.Aspect;
-import io.throughline.model.Influence.Operation;
-import io.throughline.model.Influence.Target;
-import io.throughline.model.Line;
+import io.throughline.model.law.Distribution;
+import io.throughline.model.line.Influence;
+import io.throughline.model.line.Influence.Aspect;
+import io.throughline.model.line.Influence.Operation;
+import io.throughline.model.line.Influence.Target;
+import io.throughline.model.line.Kind;
+import io.throughline.model.line.Line;
+import io.throughline.model.line.Outcome;
+import io.throughline.model.line.Station;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -146,59 +150,40 @@ final class Influences {
     }
 
     private static Influence value(String change, Target target, Line line) {
+        Station station = target.station().isEmpty() ? null : line.station(target.station());
         return switch (target.aspect()) {
-            case TIME ->
-                new Influence(
-                        change,
-                        target,
-                        Operation.LAW,
-                        Double.NaN,
-                        line.station(target.station()).work().time());
-            case SIZE -> new Influence(change, target, Operation.LAW, Double.NaN, line.size());
-            case SHARE ->
-                new Influence(
-                        change,
-                        target,
-                        Operation.NUMBER,
-                        line.station(target.station()).visit().share(),
-                        null);
-            case CHANCE -> new Influence(change, target, Operation.NUMBER, chance(target, line), null);
-            case KIND_SIZE -> new Influence(change, target, Operation.NUMBER, size(target, line), null);
-            case PARTS ->
-                new Influence(change, target, Operation.NUMBER, line.inflow().parts(), null);
-            case KIND_PARTS -> new Influence(change, target, Operation.NUMBER, parts(target, line), null);
-            case PICKUP ->
-                new Influence(
-                        change,
-                        target,
-                        Operation.LAW,
-                        Double.NaN,
-                        line.station(target.station()).queue().pickup());
+            case TIME -> law(change, target, station.work().time());
+            case PICKUP -> law(change, target, station.queue().pickup());
+            case SIZE -> law(change, target, line.size());
+            case SHARE -> number(change, target, station.visit().share());
+            case CHANCE -> number(change, target, chance(target, station));
+            case KIND_SIZE -> number(change, target, kind(target, line).size());
+            case PARTS -> number(change, target, line.inflow().parts());
+            case KIND_PARTS -> number(change, target, kind(target, line).parts());
             case WORK -> throw new AssertionError("work takes factors only");
         };
     }
 
-    private static double chance(Target target, Line line) {
-        return line.station(target.station()).outcomes().stream()
+    private static Influence law(String change, Target target, Distribution law) {
+        return new Influence(change, target, Operation.LAW, Double.NaN, law);
+    }
+
+    private static Influence number(String change, Target target, double value) {
+        return new Influence(change, target, Operation.NUMBER, value, null);
+    }
+
+    private static double chance(Target target, Station station) {
+        return station.outcomes().stream()
                 .filter(o -> o.name().equals(target.name()))
-                .mapToDouble(o -> o.chance())
+                .mapToDouble(Outcome::chance)
                 .findFirst()
                 .orElse(0);
     }
 
-    private static double parts(Target target, Line line) {
+    private static Kind kind(Target target, Line line) {
         return line.kinds().stream()
                 .filter(k -> k.name().equals(target.name()))
-                .mapToDouble(k -> k.parts())
                 .findFirst()
-                .orElse(1);
-    }
-
-    private static double size(Target target, Line line) {
-        return line.kinds().stream()
-                .filter(k -> k.name().equals(target.name()))
-                .mapToDouble(k -> k.size())
-                .findFirst()
-                .orElse(1);
+                .orElse(Kind.only());
     }
 }

@@ -1,13 +1,13 @@
 package io.throughline.scenario;
 
-import io.throughline.model.Inflow;
-import io.throughline.model.Kind;
-import io.throughline.model.Line;
-import io.throughline.model.Outcome;
-import io.throughline.model.Source;
-import io.throughline.model.Station;
 import io.throughline.model.law.Distribution;
 import io.throughline.model.law.Exponential;
+import io.throughline.model.line.Inflow;
+import io.throughline.model.line.Kind;
+import io.throughline.model.line.Line;
+import io.throughline.model.line.Outcome;
+import io.throughline.model.line.Source;
+import io.throughline.model.line.Station;
 import io.throughline.scenario.Fields.Found;
 import io.throughline.scenario.grammar.NearestWord;
 import io.throughline.scenario.grammar.Quantity;

@@ -1,9 +1,9 @@
 package io.throughline.scenario;
 
-import io.throughline.model.Line;
 import io.throughline.model.RunPlan;
 import io.throughline.model.Scenario;
 import io.throughline.model.Variant;
+import io.throughline.model.line.Line;
 import io.throughline.scenario.Effect.Origin;
 import io.throughline.scenario.VariantReader.Group;
 import io.throughline.scenario.grammar.DurationText;

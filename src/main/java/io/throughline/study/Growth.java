@@ -4,7 +4,7 @@ import io.throughline.engine.result.Replication;
 import io.throughline.engine.result.StationResult;
 import io.throughline.engine.result.StationResult.State;
 import io.throughline.model.Clock;
-import io.throughline.model.Station;
+import io.throughline.model.line.Station;
 import java.util.List;
 
 /**

@@ -1,6 +1,6 @@
 package io.throughline.study;
 
-import io.throughline.model.Line;
+import io.throughline.model.line.Line;
 import io.throughline.stats.Estimate;
 import java.util.List;
 import java.util.function.ToDoubleFunction;

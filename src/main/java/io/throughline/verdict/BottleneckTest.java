@@ -1,6 +1,6 @@
 package io.throughline.verdict;
 
-import io.throughline.model.Line;
+import io.throughline.model.line.Line;
 import io.throughline.study.Response;
 import io.throughline.study.Runs;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package io.throughline.verdict;
 
-import io.throughline.model.Line;
 import io.throughline.model.Variant;
+import io.throughline.model.line.Line;
 import io.throughline.stats.Estimate;
 import io.throughline.stats.Paired;
 import io.throughline.study.Response;

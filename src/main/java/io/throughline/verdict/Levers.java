@@ -1,10 +1,10 @@
 package io.throughline.verdict;
 
-import io.throughline.model.Influence;
-import io.throughline.model.Kind;
-import io.throughline.model.Line;
-import io.throughline.model.Source;
-import io.throughline.model.Station;
+import io.throughline.model.line.Influence;
+import io.throughline.model.line.Kind;
+import io.throughline.model.line.Line;
+import io.throughline.model.line.Source;
+import io.throughline.model.line.Station;
 import io.throughline.verdict.Lever.Ends;
 import java.util.ArrayList;
 import java.util.List;

@@ -7,9 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.ThreadMXBean;
 import io.throughline.Lines;
-import io.throughline.model.Line;
 import io.throughline.model.law.Gamma;
 import io.throughline.model.law.Lognormal;
+import io.throughline.model.line.Line;
 import java.lang.management.ManagementFactory;
 import org.junit.jupiter.api.Test;
 

@@ -9,8 +9,8 @@ import io.throughline.engine.result.Replication;
 import io.throughline.engine.result.StationResult;
 import io.throughline.engine.result.StationResult.State;
 import io.throughline.model.Clock;
-import io.throughline.model.Line;
-import io.throughline.model.Station;
+import io.throughline.model.line.Line;
+import io.throughline.model.line.Station;
 import org.junit.jupiter.api.Test;
 
 /** Two stations with constant times, worked out by hand. */

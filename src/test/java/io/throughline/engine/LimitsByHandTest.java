@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.throughline.Lines;
 import io.throughline.engine.result.Replication;
 import io.throughline.model.Clock;
-import io.throughline.model.Kind;
-import io.throughline.model.Line;
+import io.throughline.model.line.Kind;
+import io.throughline.model.line.Line;
 import org.junit.jupiter.api.Test;
 
 /** Limits, kinds and fillers, worked out by hand. */

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.throughline.Lines;
 import io.throughline.engine.journal.Journal;
-import io.throughline.model.Line;
 import io.throughline.model.law.Lognormal;
+import io.throughline.model.line.Line;
 import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.ForAll;

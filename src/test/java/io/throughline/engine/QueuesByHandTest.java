@@ -5,10 +5,10 @@ import static io.throughline.Lines.hours;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.throughline.Lines;
-import io.throughline.model.Kind;
-import io.throughline.model.Line;
-import io.throughline.model.Station;
-import io.throughline.model.Station.Discipline;
+import io.throughline.model.line.Kind;
+import io.throughline.model.line.Line;
+import io.throughline.model.line.Station;
+import io.throughline.model.line.Station.Discipline;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -5,9 +5,9 @@ import static io.throughline.Lines.hours;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.throughline.Lines;
-import io.throughline.model.Line;
-import io.throughline.model.Outcome;
-import io.throughline.model.Station;
+import io.throughline.model.line.Line;
+import io.throughline.model.line.Outcome;
+import io.throughline.model.line.Station;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -11,8 +11,8 @@ import io.throughline.engine.Recording.Moments;
 import io.throughline.engine.result.Replication;
 import io.throughline.engine.result.Sightings;
 import io.throughline.engine.result.Sightings.ActivePeriod;
-import io.throughline.model.Line;
-import io.throughline.model.Outcome;
+import io.throughline.model.line.Line;
+import io.throughline.model.line.Outcome;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 

@@ -3,7 +3,7 @@ package io.throughline.engine;
 import io.throughline.engine.journal.Journal;
 import io.throughline.engine.result.Replication;
 import io.throughline.model.Clock;
-import io.throughline.model.Line;
+import io.throughline.model.line.Line;
 import java.util.Locale;
 
 /** Runs one replication and tells it event by event, times in hours. */

@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.throughline.Lines;
 import io.throughline.model.Clock;
-import io.throughline.model.Line;
 import io.throughline.model.RunPlan;
 import io.throughline.model.Scenario;
 import io.throughline.model.Variant;
 import io.throughline.model.Warning;
+import io.throughline.model.line.Line;
 import io.throughline.plan.Answer.MoveAlong;
 import io.throughline.plan.Answer.OfPoint;
 import io.throughline.plan.Answer.OfVariant;

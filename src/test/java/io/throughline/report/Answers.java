@@ -2,11 +2,11 @@ package io.throughline.report;
 
 import io.throughline.Lines;
 import io.throughline.model.Clock;
-import io.throughline.model.Line;
 import io.throughline.model.RunPlan;
 import io.throughline.model.Scenario;
 import io.throughline.model.Variant;
 import io.throughline.model.Warning;
+import io.throughline.model.line.Line;
 import io.throughline.plan.Answer;
 import io.throughline.stats.Estimate;
 import io.throughline.stats.Histogram;

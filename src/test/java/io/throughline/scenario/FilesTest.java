@@ -4,8 +4,8 @@ import static io.throughline.scenario.ScenarioTexts.TWO;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.throughline.model.Line;
 import io.throughline.model.Scenario;
+import io.throughline.model.line.Line;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

@@ -5,7 +5,6 @@ import static io.throughline.scenario.ScenarioTexts.line;
 import static io.throughline.scenario.ScenarioTexts.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.throughline.model.Line;
 import io.throughline.model.Scenario;
 import io.throughline.model.law.Distribution;
 import io.throughline.model.law.Distribution.Constant;
@@ -13,6 +12,7 @@ import io.throughline.model.law.Distribution.Inverted;
 import io.throughline.model.law.Exponential;
 import io.throughline.model.law.Gamma;
 import io.throughline.model.law.Lognormal;
+import io.throughline.model.line.Line;
 import org.junit.jupiter.api.Test;
 
 /** A law of which some variant touches the shape is drawn by inversion in all variants, so that pairs stay paired. */

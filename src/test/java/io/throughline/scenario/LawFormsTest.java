@@ -99,7 +99,7 @@ final class LawFormsTest {
         var source = ScenarioTexts.baseline(ScenarioTexts.TWO + "work: {source: {rate: 20/w}}\n")
                 .source();
 
-        assertThat(source).isEqualTo(new io.throughline.model.Source.Arrivals(new Exponential(2 * H)));
+        assertThat(source).isEqualTo(new io.throughline.model.line.Source.Arrivals(new Exponential(2 * H)));
     }
 
     @Test
@@ -108,7 +108,7 @@ final class LawFormsTest {
                         ScenarioTexts.TWO + "work: {source: {every: {uniform: {min: 1h, max: 3h}}}}\n")
                 .source();
 
-        assertThat(source).isEqualTo(new io.throughline.model.Source.Arrivals(new Uniform(H, 3 * H)));
+        assertThat(source).isEqualTo(new io.throughline.model.line.Source.Arrivals(new Uniform(H, 3 * H)));
     }
 
     @Test

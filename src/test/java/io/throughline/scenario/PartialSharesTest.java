@@ -5,15 +5,15 @@ import static io.throughline.scenario.ScenarioTexts.line;
 import static io.throughline.scenario.ScenarioTexts.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.throughline.model.Influence;
-import io.throughline.model.Influence.Aspect;
-import io.throughline.model.Influence.Operation;
-import io.throughline.model.Influence.Target;
-import io.throughline.model.Line;
 import io.throughline.model.Scenario;
 import io.throughline.model.law.Distribution.Constant;
 import io.throughline.model.law.Distribution.Inverted;
 import io.throughline.model.law.Lognormal;
+import io.throughline.model.line.Influence;
+import io.throughline.model.line.Influence.Aspect;
+import io.throughline.model.line.Influence.Operation;
+import io.throughline.model.line.Influence.Target;
+import io.throughline.model.line.Line;
 import org.junit.jupiter.api.Test;
 
 /** Changes that touch a share of the items stay data; those that touch all are built into the line. */

@@ -1,8 +1,8 @@
 package io.throughline.scenario;
 
-import io.throughline.model.Line;
 import io.throughline.model.Scenario;
 import io.throughline.model.Variant;
+import io.throughline.model.line.Line;
 import java.util.List;
 
 /** Small scenarios for tests. */

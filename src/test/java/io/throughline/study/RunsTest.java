@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.throughline.Lines;
-import io.throughline.model.Line;
 import io.throughline.model.RunPlan;
 import io.throughline.model.Variant;
+import io.throughline.model.line.Line;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.BeforeEach;

@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.throughline.Lines;
 import io.throughline.engine.result.Replication;
 import io.throughline.model.Clock;
-import io.throughline.model.Line;
+import io.throughline.model.line.Line;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;

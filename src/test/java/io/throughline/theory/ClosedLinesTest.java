@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import io.throughline.Lines;
 import io.throughline.engine.Recording;
 import io.throughline.engine.result.Replication;
-import io.throughline.model.Source;
+import io.throughline.model.line.Source;
 import io.throughline.theory.ClosedNetwork.Center;
 import io.throughline.theory.ClosedNetwork.Solution;
 import io.throughline.theory.Networks.Closed;

@@ -6,7 +6,7 @@ import io.throughline.Lines;
 import io.throughline.engine.Recording;
 import io.throughline.engine.result.Replication;
 import io.throughline.model.Clock;
-import io.throughline.model.Line;
+import io.throughline.model.line.Line;
 import io.throughline.stats.Estimate;
 import io.throughline.theory.Networks.Closed;
 import java.util.List;

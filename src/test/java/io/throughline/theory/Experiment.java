@@ -9,7 +9,7 @@ import io.throughline.engine.result.Replication;
 import io.throughline.engine.result.StationResult;
 import io.throughline.engine.result.StationResult.State;
 import io.throughline.model.Clock;
-import io.throughline.model.Line;
+import io.throughline.model.line.Line;
 import io.throughline.stats.Estimate;
 import java.util.Arrays;
 import java.util.HashMap;

@@ -1,7 +1,7 @@
 package io.throughline.theory;
 
 import io.throughline.Lines;
-import io.throughline.model.Outcome;
+import io.throughline.model.line.Outcome;
 import io.throughline.theory.ClosedNetwork.Center;
 import java.util.ArrayList;
 import java.util.List;

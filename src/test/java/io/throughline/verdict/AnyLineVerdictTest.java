@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.throughline.Lines;
 import io.throughline.RandomLines;
-import io.throughline.model.Line;
 import io.throughline.model.RunPlan;
 import io.throughline.model.Variant;
+import io.throughline.model.line.Line;
 import io.throughline.study.Progress;
 import io.throughline.study.Runs;
 import io.throughline.study.Study;

@@ -4,8 +4,8 @@ import static io.throughline.Lines.exponential;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.throughline.Lines;
-import io.throughline.model.Line;
 import io.throughline.model.RunPlan;
+import io.throughline.model.line.Line;
 import io.throughline.stats.Estimate;
 import io.throughline.study.Progress;
 import io.throughline.study.Runs;

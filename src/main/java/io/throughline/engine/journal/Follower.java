@@ -1,7 +1,7 @@
 package io.throughline.engine.journal;
 
 import io.throughline.engine.result.Sightings.ActivePeriod;
-import io.throughline.model.Station;
+import io.throughline.model.line.Station;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -5,7 +5,7 @@ import io.throughline.stats.Sample;
 /**
  * What was measured at one station.
  *
- * @param servers {@link io.throughline.model.Station#UNLIMITED} for a delay, 0 where pools do the work
+ * @param servers {@link io.throughline.model.line.Station#UNLIMITED} for a delay, 0 where pools do the work
  * @param queue what waited
  * @param waits how long it waited
  * @param states ticks of its servers in each state, by {@link State#ordinal()}; they add to servers × period; for

@@ -1,6 +1,6 @@
 package io.throughline.report.picture;
 
-import io.throughline.model.Station;
+import io.throughline.model.line.Station;
 import io.throughline.plan.Answer;
 import io.throughline.report.words.Figures;
 import io.throughline.report.words.Format;

@@ -1,16 +1,16 @@
 package io.throughline.scenario.refusal;
 
 import io.throughline.model.Clock;
-import io.throughline.model.Influence;
-import io.throughline.model.Kind;
-import io.throughline.model.Line;
-import io.throughline.model.Outcome;
-import io.throughline.model.Source;
-import io.throughline.model.Station;
 import io.throughline.model.law.Distribution;
 import io.throughline.model.law.Distribution.Constant;
 import io.throughline.model.law.Distribution.Inverted;
 import io.throughline.model.law.Distribution.Scaled;
+import io.throughline.model.line.Influence;
+import io.throughline.model.line.Kind;
+import io.throughline.model.line.Line;
+import io.throughline.model.line.Outcome;
+import io.throughline.model.line.Source;
+import io.throughline.model.line.Station;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

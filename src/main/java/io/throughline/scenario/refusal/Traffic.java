@@ -1,9 +1,9 @@
 package io.throughline.scenario.refusal;
 
-import io.throughline.model.Line;
-import io.throughline.model.Outcome;
-import io.throughline.model.Source;
-import io.throughline.model.Station;
+import io.throughline.model.line.Line;
+import io.throughline.model.line.Outcome;
+import io.throughline.model.line.Source;
+import io.throughline.model.line.Station;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package io.throughline.model;
+package io.throughline.model.line;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package io.throughline.model;
+package io.throughline.model.line;
 
 /**
  * What may become of a service that ends, besides passing on.

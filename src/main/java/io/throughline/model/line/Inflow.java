@@ -1,4 +1,4 @@
-package io.throughline.model;
+package io.throughline.model.line;
 
 import io.throughline.model.law.Distribution;
 import java.util.List;
