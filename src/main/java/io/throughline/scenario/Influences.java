@@ -9,6 +9,8 @@ import io.throughline.model.line.Kind;
 import io.throughline.model.line.Line;
 import io.throughline.model.line.Outcome;
 import io.throughline.model.line.Station;
+import io.throughline.scenario.binding.Effect;
+import io.throughline.scenario.problem.Problems;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
