@@ -44,7 +44,12 @@ final class Doors {
             scenario.grammar
             scenario.law      model.law scenario.grammar
             scenario.refusal  model.law model.line model
-            scenario          model.law model.line model scenario.yaml scenario.grammar scenario.law scenario.refusal
+            scenario.problem  model scenario.yaml
+            scenario.binding  model.law scenario.yaml scenario.grammar scenario.law scenario.problem
+            scenario.line     model.law model.line scenario.yaml scenario.grammar scenario.law scenario.problem \
+                              scenario.binding
+            scenario          model.law model.line model scenario.yaml scenario.grammar scenario.law scenario.refusal \
+                              scenario.problem scenario.binding scenario.line
             report.chart
             report.drawing    report.chart
             report.words      model.line model stats study verdict plan
@@ -53,7 +58,7 @@ final class Doors {
                               report.chart report.drawing
             cli.terminal      study
             cli               model.law model.line model stats random engine.result engine study verdict plan \
-                              scenario report cli.terminal
+                              scenario.problem scenario report cli.terminal
             """);
 
     /** Types by the start of their names, the longest that fits, with the packages that may name them. */

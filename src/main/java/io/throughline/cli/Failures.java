@@ -1,7 +1,7 @@
 package io.throughline.cli;
 
 import io.throughline.cli.terminal.Terminal;
-import io.throughline.scenario.ScenarioException;
+import io.throughline.scenario.problem.ScenarioException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;

@@ -2,8 +2,11 @@ package io.throughline.scenario;
 
 import io.throughline.model.Clock;
 import io.throughline.model.RunPlan;
+import io.throughline.scenario.binding.Binding;
+import io.throughline.scenario.binding.Fields;
 import io.throughline.scenario.grammar.DurationText;
 import io.throughline.scenario.grammar.Quantity;
+import io.throughline.scenario.problem.Problems;
 import io.throughline.scenario.yaml.Node;
 
 /** Reads the blocks {@code clock} and {@code experiment}: what is the same for all variants. */

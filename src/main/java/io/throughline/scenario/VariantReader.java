@@ -1,8 +1,10 @@
 package io.throughline.scenario;
 
 import io.throughline.model.Variant;
-import io.throughline.scenario.Effect.Origin;
-import io.throughline.scenario.Fields.Found;
+import io.throughline.scenario.binding.Effect;
+import io.throughline.scenario.binding.Effect.Origin;
+import io.throughline.scenario.binding.Fields;
+import io.throughline.scenario.binding.Fields.Found;
 import io.throughline.scenario.grammar.EffectText;
 import io.throughline.scenario.grammar.NearestWord;
 import io.throughline.scenario.grammar.Quantity;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.throughline.model.Scenario;
 import io.throughline.model.line.Line;
+import io.throughline.scenario.problem.ScenarioException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

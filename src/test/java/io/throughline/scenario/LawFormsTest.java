@@ -18,6 +18,7 @@ import io.throughline.model.law.Triangular;
 import io.throughline.model.law.Uniform;
 import io.throughline.model.law.Weibull;
 import io.throughline.scenario.law.LawForms;
+import io.throughline.scenario.problem.ScenarioException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,6 +3,7 @@ package io.throughline.scenario;
 import io.throughline.model.Scenario;
 import io.throughline.model.Variant;
 import io.throughline.model.line.Line;
+import io.throughline.scenario.problem.ScenarioException;
 import java.util.List;
 
 /** Small scenarios for tests. */

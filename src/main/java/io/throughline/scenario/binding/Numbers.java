@@ -1,6 +1,6 @@
-package io.throughline.scenario;
+package io.throughline.scenario.binding;
 
-import io.throughline.scenario.Fields.Found;
+import io.throughline.scenario.binding.Fields.Found;
 import io.throughline.scenario.grammar.DurationText;
 import io.throughline.scenario.grammar.EffectText;
 import io.throughline.scenario.grammar.Quantity;

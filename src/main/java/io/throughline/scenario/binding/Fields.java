@@ -1,8 +1,9 @@
-package io.throughline.scenario;
+package io.throughline.scenario.binding;
 
 import io.throughline.scenario.grammar.KnownKeys;
 import io.throughline.scenario.grammar.NearestWord;
 import io.throughline.scenario.grammar.Quantity;
+import io.throughline.scenario.problem.Problems;
 import io.throughline.scenario.yaml.Node;
 import io.throughline.scenario.yaml.Place;
 import java.util.Collections;
@@ -11,11 +12,11 @@ import java.util.List;
 import java.util.Map;
 
 /** The keys of one block of the file, read as values with the effects on them. */
-final class Fields {
+public final class Fields {
     /** As a default: the key must be there. */
-    static final double REQUIRED = Double.NaN;
+    public static final double REQUIRED = Double.NaN;
     /** As a default: none, no limit. */
-    static final double NONE = Double.POSITIVE_INFINITY;
+    public static final double NONE = Double.POSITIVE_INFINITY;
 
     private static final int MOST_NAMES = 1000;
 
@@ -35,38 +36,45 @@ final class Fields {
     }
 
     /** The whole file. */
-    static Fields of(Binding binding, Node.Mapping root) {
+    public static Fields of(Binding binding, Node.Mapping root) {
         return new Fields(binding, "", root.place(), root.entries(), false).known("");
     }
 
     /** A value as it was found. */
-    record Found(String key, String path, Node node, Place place, boolean edited) {
-        boolean absent() {
+    public record Found(String key, String path, Node node, Place place, boolean edited) {
+        /** Whether the key is not there. */
+        public boolean absent() {
             return node == null;
         }
 
-        boolean empty() {
+        /** Whether the key is there without a value. */
+        public boolean empty() {
             return node instanceof Node.Scalar scalar && scalar.isNull();
         }
     }
 
-    Problems problems() {
+    /** Where problems go. */
+    public Problems problems() {
         return binding.problems();
     }
 
-    Binding binding() {
+    /** The reading that this is a part of. */
+    public Binding binding() {
         return binding;
     }
 
-    Place place() {
+    /** Where the block is written. */
+    public Place place() {
         return place;
     }
 
-    List<String> names() {
+    /** The keys in file order. */
+    public List<String> names() {
         return List.copyOf(entries.keySet());
     }
 
-    boolean has(String key) {
+    /** Whether the key is written. */
+    public boolean has(String key) {
         return entries.containsKey(key);
     }
 
@@ -74,24 +82,28 @@ final class Fields {
         return has(key) ? entries.get(key).key() : place;
     }
 
-    String pathOf(String key) {
+    /** The path of a key. */
+    public String pathOf(String key) {
         return path.isEmpty() ? key : path + "." + key;
     }
 
-    void problem(String key, String what, String hint) {
+    /** Adds a problem at a key. */
+    public void problem(String key, String what, String hint) {
         problems().add(placeOf(key), pathOf(key), what, hint);
     }
 
-    void problem(Found found, String what, String hint) {
+    /** Adds a problem at a value. */
+    public void problem(Found found, String what, String hint) {
         problems().add(found.place(), found.path(), what, hint);
     }
 
-    void problem(Found found, Effect effect, String what, String hint) {
+    /** Adds a problem at an effect on a value. */
+    public void problem(Found found, Effect effect, String what, String hint) {
         problems().add(effect.place(), found.path(), what, hint);
     }
 
     /** Checks the keys against those of a block of the language. */
-    Fields known(String block) {
+    public Fields known(String block) {
         names().stream().filter(key -> !KnownKeys.isSupported(block, key)).forEach(key -> unknown(block, key));
         return this;
     }
@@ -102,12 +114,12 @@ final class Fields {
     }
 
     /** A block under a key whose keys the language names. */
-    Fields block(String key, String block) {
+    public Fields block(String key, String block) {
         return inside(written(key)).known(block);
     }
 
     /** A block under a key whose keys are names that the file gives. */
-    Fields named(String key) {
+    public Fields named(String key) {
         Fields named = inside(written(key));
         named.names().forEach(named::checkName);
         if (named.names().size() > MOST_NAMES) {
@@ -123,13 +135,18 @@ final class Fields {
         }
     }
 
+    /** Whether an effect takes the place of what is under a key. */
+    public boolean replaced(String key) {
+        return binding.replacement(pathOf(key), edited) != null;
+    }
+
     private Found written(String key) {
         Node node = has(key) ? entries.get(key).value() : null;
         return new Found(key, pathOf(key), node, node == null ? place : node.place(), edited);
     }
 
     /** The mapping that was found, without keys if there is none. */
-    Fields inside(Found found) {
+    public Fields inside(Found found) {
         Map<String, Node.Entry> inner = Collections.emptyMap();
         if (found.node() instanceof Node.Mapping mapping) {
             inner = mapping.entries();
@@ -140,7 +157,7 @@ final class Fields {
     }
 
     /** The value under a key, or what replaces it. */
-    Found find(String key) {
+    public Found find(String key) {
         Found found = written(key);
         Effect effect = binding.replacement(found.path(), edited);
         if (effect != null) {
@@ -156,18 +173,19 @@ final class Fields {
     }
 
     /** The value under a key that can be replaced, and neither multiplied nor added to. */
-    Found findWhole(String key) {
+    public Found findWhole(String key) {
         Found found = find(key);
         replacedOnly(found);
         return found;
     }
 
-    List<Effect> amounts(Found found) {
+    /** The effects that multiply or add to a value. */
+    public List<Effect> amounts(Found found) {
         return binding.amounts(found.path(), found.edited());
     }
 
     /** A number; {@link #REQUIRED} and {@link #NONE} are defaults too. */
-    double number(String key, Quantity quantity, double byDefault) {
+    public double number(String key, Quantity quantity, double byDefault) {
         return new Numbers(this, quantity).read(find(key), byDefault);
     }
 
@@ -179,12 +197,13 @@ final class Fields {
         }
     }
 
-    void empty(Found found) {
+    /** Adds the problem that a key has no value. */
+    public void empty(Found found) {
         problem(found, "has no value", "write one, or delete the key");
     }
 
     /** A text on one or more lines. */
-    String text(String key, String byDefault) {
+    public String text(String key, String byDefault) {
         Found found = findWhole(key);
         if (found.absent()) {
             return byDefault;
@@ -197,14 +216,14 @@ final class Fields {
     }
 
     /** Finds effects on something that can't be multiplied or added to. */
-    void replacedOnly(Found found) {
+    public void replacedOnly(Found found) {
         for (Effect effect : amounts(found)) {
             problem(found, effect, effect.words() + ": this can be replaced only", "write the new value");
         }
     }
 
     /** One of a few words. */
-    <T> T choice(String key, Map<String, T> words, T byDefault) {
+    public <T> T choice(String key, Map<String, T> words, T byDefault) {
         String text = text(key, null);
         if (text == null || words.containsKey(text)) {
             return text == null ? byDefault : words.get(text);
@@ -220,7 +239,7 @@ final class Fields {
     }
 
     /** Yes or no. */
-    boolean yes(String key, boolean byDefault) {
+    public boolean yes(String key, boolean byDefault) {
         Map<String, Boolean> words = new LinkedHashMap<>();
         words.put("yes", true);
         words.put("no", false);
@@ -230,7 +249,7 @@ final class Fields {
     }
 
     /** One word, or a list of words. */
-    List<Node.Scalar> words(String key) {
+    public List<Node.Scalar> words(String key) {
         Found found = findWhole(key);
         if (found.node() instanceof Node.Scalar scalar && !scalar.isNull()) {
             return List.of(scalar);

@@ -1,4 +1,4 @@
-package io.throughline.scenario;
+package io.throughline.scenario.problem;
 
 import io.throughline.scenario.yaml.Place;
 
@@ -17,7 +17,8 @@ public record Problem(String file, int line, int column, String path, String wha
     private static final int WIDTH = 160;
     private static final int LEAD = 60;
 
-    static Problem at(Place place, String path, String what, String hint) {
+    /** A problem at a place. */
+    public static Problem at(Place place, String path, String what, String hint) {
         return new Problem(place.file(), place.line(), place.column(), path, what, hint, place.text());
     }
 

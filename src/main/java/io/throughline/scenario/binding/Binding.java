@@ -1,4 +1,4 @@
-package io.throughline.scenario;
+package io.throughline.scenario.binding;
 
 import io.throughline.model.law.Distribution;
 import io.throughline.model.law.Distribution.Constant;
@@ -7,6 +7,7 @@ import io.throughline.model.law.Exponential;
 import io.throughline.scenario.grammar.DurationText;
 import io.throughline.scenario.grammar.KnownKeys;
 import io.throughline.scenario.grammar.NearestWord;
+import io.throughline.scenario.problem.Problems;
 import io.throughline.scenario.yaml.Node;
 import io.throughline.scenario.yaml.Place;
 import java.util.Comparator;
@@ -24,7 +25,7 @@ import java.util.stream.Stream;
  * One reading of the file with the effects in force. It notes which paths were asked for: these are the paths that
  * exist.
  */
-final class Binding {
+public final class Binding {
     private final Problems problems;
     private final DurationText units;
     private final Map<String, List<Effect>> effects;
@@ -38,7 +39,8 @@ final class Binding {
             .thenComparing(e -> !e.replaces())
             .thenComparing(e -> !e.text().multiplies());
 
-    Binding(Problems problems, DurationText units, List<Effect> effects, Shapes shapes) {
+    /** A reading that has not begun; {@code shapes} are those of all readings of the file. */
+    public Binding(Problems problems, DurationText units, List<Effect> effects, Shapes shapes) {
         this.problems = problems;
         this.units = units;
         this.shapes = shapes;
@@ -59,15 +61,17 @@ final class Binding {
     }
 
     /** The same reading, gone on with in other units. */
-    Binding with(DurationText other) {
+    public Binding with(DurationText other) {
         return new Binding(this, other);
     }
 
-    Problems problems() {
+    /** Where problems go. */
+    public Problems problems() {
         return problems;
     }
 
-    DurationText units() {
+    /** How long a day and a week are. */
+    public DurationText units() {
         return units;
     }
 
@@ -108,12 +112,13 @@ final class Binding {
         }
     }
 
-    boolean isCount(String path) {
+    /** Whether a path leads to a count. */
+    public boolean isCount(String path) {
         return counts.contains(path);
     }
 
     /** Where the value of a path, or of the nearest path above it, is written. */
-    Place place(String path) {
+    public Place place(String path) {
         for (String at = path; !at.isEmpty(); at = at.substring(0, Math.max(0, at.lastIndexOf('.')))) {
             if (places.containsKey(at)) {
                 return places.get(at);
@@ -123,12 +128,12 @@ final class Binding {
     }
 
     /** The law as it is to be drawn, and a note of its shape. */
-    Distribution shaped(String path, Distribution law) {
+    public Distribution shaped(String path, Distribution law) {
         return shapes.note(path, law);
     }
 
     /** Finds effects on paths that do not exist. */
-    void checkPaths(boolean edits) {
+    public void checkPaths(boolean edits) {
         effects.values().stream()
                 .flatMap(List::stream)
                 .filter(effect -> effect.origin().edits() == edits && !paths.contains(effect.path()))
@@ -150,8 +155,9 @@ final class Binding {
         if (effect.value() instanceof Node.Mapping && !paths.contains(path) && isBlock(path)) {
             return "join the keys by dots: stations.NAME.time: 40% faster";
         }
-        if (effect.origin().edits() && !path.matches("(stations?|works?|clock|experiment)(\\..*)?")) {
-            return "--set takes paths that begin with stations, work, clock or experiment";
+        if (effect.origin().edits()
+                && !path.matches("(stations?|works?|people|wip-limits?|clock|experiment)(\\..*)?")) {
+            return "--set takes paths that begin with stations, work, people, wip-limits, clock or experiment";
         }
         String nearest = NearestWord.of(path, paths);
         return nearest.isEmpty()
@@ -165,11 +171,12 @@ final class Binding {
     }
 
     /** The laws seen at each path over all variants, and the paths at which they differ in shape. */
-    static final class Shapes {
+    public static final class Shapes {
         private final Map<String, Distribution> seen = new HashMap<>();
         private final Set<String> differing = new HashSet<>();
 
-        boolean differ() {
+        /** Whether the laws at some path differ in shape. */
+        public boolean differ() {
             return !differing.isEmpty();
         }
 

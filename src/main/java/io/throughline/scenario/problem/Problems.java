@@ -1,4 +1,4 @@
-package io.throughline.scenario;
+package io.throughline.scenario.problem;
 
 import io.throughline.model.Warning;
 import io.throughline.scenario.yaml.Place;
@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Collects what is wrong or doubtful. What is wrong in the baseline is not said again of each variant. */
-final class Problems {
+public final class Problems {
     /** Reading ends when so many problems are found. */
     private static final int MOST = 1000;
 
@@ -21,15 +21,17 @@ final class Problems {
     private int raised;
 
     /** Names the variant that is read from here on: "in the change ai"; empty for the baseline. */
-    void variant(String name) {
+    public void variant(String name) {
         variant = name;
     }
 
-    String variant() {
+    /** The variant that is read; empty for the baseline. */
+    public String variant() {
         return variant;
     }
 
-    void add(Place place, String path, String what, String hint) {
+    /** Adds a problem, unless it was said before. */
+    public void add(Place place, String path, String what, String hint) {
         raised++;
         if (said.add(Problem.at(place, path, what, hint))) {
             String where = variant.isEmpty() ? "" : " (" + variant + ")";
@@ -40,21 +42,23 @@ final class Problems {
         }
     }
 
-    void warn(String what, String advice) {
+    /** Adds a doubt. */
+    public void warn(String what, String advice) {
         warnings.add(new Warning(variant.isEmpty() ? what : what + " (" + variant + ")", advice));
     }
 
     /** How often something wrong was met, repetitions counted. */
-    int count() {
+    public int count() {
         return raised;
     }
 
-    List<Warning> warnings() {
+    /** The doubts in the order in which they came. */
+    public List<Warning> warnings() {
         return List.copyOf(warnings);
     }
 
     /** Ends the reading if anything is wrong. */
-    void check() {
+    public void check() {
         if (!found.isEmpty()) {
             throw new ScenarioException(found.stream()
                     .sorted(Comparator.comparing((Problem p) -> p.file().startsWith("--"))

@@ -1,4 +1,4 @@
-package io.throughline.scenario;
+package io.throughline.scenario.problem;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -10,7 +10,8 @@ public final class ScenarioException extends RuntimeException {
 
     private final transient List<Problem> problems;
 
-    ScenarioException(List<Problem> problems) {
+    /** A scenario with these problems, in the order of the file. */
+    public ScenarioException(List<Problem> problems) {
         super(text(problems, SHOWN));
         this.problems = List.copyOf(problems);
     }

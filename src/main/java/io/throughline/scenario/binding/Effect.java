@@ -1,4 +1,4 @@
-package io.throughline.scenario;
+package io.throughline.scenario.binding;
 
 import io.throughline.scenario.grammar.EffectText;
 import io.throughline.scenario.yaml.Node;
@@ -10,7 +10,7 @@ import io.throughline.scenario.yaml.Place;
  * @param key where the path is written
  * @param value as it is written; it is the new value if the text has no other form
  */
-record Effect(Origin origin, String path, Place key, Node value, EffectText text) {
+public record Effect(Origin origin, String path, Place key, Node value, EffectText text) {
     /**
      * Who asks for it.
      *
@@ -18,29 +18,36 @@ record Effect(Origin origin, String path, Place key, Node value, EffectText text
      * @param share of the items that are touched
      * @param edits whether it edits the file before it is read, as {@code --set} does
      */
-    record Origin(String change, double share, boolean edits) {
-        static final Origin SET = new Origin("", 1, true);
-        static final Origin SWEEP = new Origin("", 1, false);
+    public record Origin(String change, double share, boolean edits) {
+        /** The flag {@code --set}. */
+        public static final Origin SET = new Origin("", 1, true);
+        /** The value of a sweep. */
+        public static final Origin SWEEP = new Origin("", 1, false);
     }
 
-    static Effect of(Origin origin, String path, Place key, Node value) {
+    /** The effect that a value is, as it is written. */
+    public static Effect of(Origin origin, String path, Place key, Node value) {
         String text = value instanceof Node.Scalar scalar ? scalar.text() : "";
         return new Effect(origin, path, key, value, EffectText.parse(text));
     }
 
-    boolean replaces() {
+    /** Whether it is the new value. */
+    public boolean replaces() {
         return text.form() == EffectText.Form.VALUE;
     }
 
-    boolean partial() {
+    /** Whether it acts on some items only. */
+    public boolean partial() {
         return origin.share() < 1;
     }
 
-    String words() {
+    /** The effect as it is written. */
+    public String words() {
         return value.words();
     }
 
-    Place place() {
+    /** Where the value is written. */
+    public Place place() {
         return value.place();
     }
 }

@@ -1,10 +1,10 @@
-package io.throughline.scenario;
+package io.throughline.scenario.binding;
 
 import io.throughline.model.law.Distribution;
 import io.throughline.model.law.Distribution.Constant;
 import io.throughline.model.law.Empirical;
 import io.throughline.model.law.Hyperexponential;
-import io.throughline.scenario.Fields.Found;
+import io.throughline.scenario.binding.Fields.Found;
 import io.throughline.scenario.grammar.NearestWord;
 import io.throughline.scenario.grammar.Quantity;
 import io.throughline.scenario.law.LawForms;
@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /** Reads laws: a bare value, a list of values, or a name with its parameters. */
-final class LawReader {
+public final class LawReader {
     private static final double MOST = 1e9;
 
     private final Fields fields;
@@ -28,7 +28,7 @@ final class LawReader {
      *
      * @param quantity of the values
      */
-    LawReader(Fields fields, Quantity quantity, Observations observations) {
+    public LawReader(Fields fields, Quantity quantity, Observations observations) {
         this.fields = fields;
         this.quantity = quantity;
         this.observations = observations;
@@ -39,7 +39,7 @@ final class LawReader {
      *
      * @param byDefault null if the key must be there
      */
-    Distribution read(String key, Distribution byDefault) {
+    public Distribution read(String key, Distribution byDefault) {
         Found found = fields.find(key);
         Distribution law = found.absent() ? byDefault : written(found);
         if (law == null && found.absent()) {
