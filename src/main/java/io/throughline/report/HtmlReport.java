@@ -93,7 +93,7 @@ public final class HtmlReport {
 
     private static void details(Answer answer, StringBuilder page) {
         Tables tables = new Tables(answer);
-        Stream.of(tables.stations(), tables.levers(), tables.gains(), tables.sweeps())
+        Stream.of(tables.stations(), tables.people(), tables.levers(), tables.gains(), tables.sweeps())
                 .filter(some -> !some.isEmpty())
                 .forEach(some -> section(some, page));
     }
