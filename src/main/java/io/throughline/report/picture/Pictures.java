@@ -38,6 +38,11 @@ public record Pictures(String heading, String caption, List<Chart> charts) {
         return all;
     }
 
+    /** How many of them belong before the tables: a proof, and the people's weeks. */
+    public static int leading(Answer answer) {
+        return answer.scenario().baseline().line().people().isEmpty() ? 1 : 2;
+    }
+
     private static void add(String heading, String caption, List<? extends Chart> charts, List<Pictures> all) {
         if (!charts.isEmpty()) {
             all.add(new Pictures(heading, caption, List.copyOf(charts)));
