@@ -35,6 +35,11 @@ public final class Charts {
         return canvas(chart).width() == HALF;
     }
 
+    /** Its width on a page, in pixels of a screen. */
+    static int width(Chart chart) {
+        return canvas(chart).width();
+    }
+
     private static Canvas canvas(Chart chart) {
         if (chart instanceof Bars bars) {
             int height = AROUND
