@@ -1,6 +1,5 @@
 package io.throughline.report;
 
-import io.throughline.model.Scenario;
 import io.throughline.model.line.Station;
 import io.throughline.plan.Answer;
 import io.throughline.report.words.Figures;
@@ -24,9 +23,9 @@ final class Tables {
     private static final String KINK = "a remainder below 0 is a kink: 10% worse costs more than 10% better gains";
     private static final String NOT_TESTED = "a remainder above 0: something holds the line that was not tested";
 
-    private static final String MARK = "*";
+    static final String MARK = "*";
     private static final String AS_IT_IS = "The line as it is, to be compared with your team's figures";
-    private static final String GROWS = "while work piles up, flow time, waits, queues and WIP rise with the length of "
+    static final String GROWS = "while work piles up, flow time, waits, queues and WIP rise with the length of "
             + "the run: no ± and no comparison";
 
     /** Names of the measures of the first table, with their labels. */
@@ -89,7 +88,7 @@ final class Tables {
 
     /** The points of each sweep. */
     List<Table> sweeps() {
-        return answer.sweeps().stream().map(this::sweep).toList();
+        return answer.sweeps().stream().flatMap(new SweepTables(format)::of).toList();
     }
 
     private Table overview() {
@@ -225,41 +224,6 @@ final class Tables {
         rows.add(List.of("delivered", Format.change(gain.delivered())));
         List<Table.Column> columns = List.of(Table.Column.text(""), Table.Column.figures(""));
         return Stream.of(new Table("Where the gain went", title(variant), columns, rows, List.of()));
-    }
-
-    private Table sweep(Answer.OfSweep sweep) {
-        List<List<String>> rows = new ArrayList<>();
-        for (Answer.OfPoint point : sweep.points()) {
-            Estimate flow = Figures.of(point.state(), point.estimates(), "flow-time.mean");
-            rows.add(List.of(
-                    point.point().value(),
-                    Format.number(point.estimates().getOrDefault("throughput", Figures.NONE)),
-                    format.duration(flow) + (Figures.grows(point.state()) ? MARK : ""),
-                    Words.cell(point.verdict())));
-        }
-        boolean marked = sweep.points().stream().anyMatch(p -> Figures.grows(p.state()));
-        List<String> notes =
-                new ArrayList<>(sweep.moves().stream().map(Tables::move).toList());
-        notes.addAll(marked ? List.of(MARK + " " + GROWS) : List.of());
-        return new Table("Sweep", about(sweep.sweep()), sweepColumns(sweep.sweep()), rows, notes);
-    }
-
-    private static List<Table.Column> sweepColumns(Scenario.Sweep sweep) {
-        return List.of(
-                Table.Column.figures(sweep.vary()),
-                Table.Column.figures("delivered a week"),
-                Table.Column.figures("flow time, mean"),
-                Table.Column.text("bottleneck"));
-    }
-
-    private static String about(Scenario.Sweep sweep) {
-        return sweep.with().isEmpty() ? sweep.name() : sweep.name() + ", with " + Words.list(sweep.with(), "and");
-    }
-
-    /** Where the bottleneck moves along a sweep. */
-    private static String move(Answer.MoveAlong move) {
-        return "The bottleneck moves from " + Words.lever(move.from()) + " to " + Words.lever(move.to()) + " between "
-                + move.after() + " and " + move.before() + ".";
     }
 
     private String cell(Answer.OfVariant variant, String measure) {

@@ -69,7 +69,7 @@ final class SweepsTest {
     @Test
     void thePointHasTheFactorOrNone() {
         assertThat(sweep("stations.coding.time", "[40% faster, 2h]").points())
-                .extracting(Point::factor)
+                .extracting(point -> point.values().get(0).factor())
                 .containsExactly(1 / 1.4, Double.NaN);
     }
 
