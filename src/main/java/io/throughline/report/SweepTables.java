@@ -72,7 +72,9 @@ final class SweepTables {
         for (int r = 0; r < down.values().size(); r++) {
             List<String> row = new ArrayList<>(List.of(down.values().get(r).words()));
             for (int c = 0; c < across.values().size(); c++) {
-                int place = firstDown ? r * across.values().size() + c : c * down.values().size() + r;
+                int place = firstDown
+                        ? r * across.values().size() + c
+                        : c * down.values().size() + r;
                 row.add(cell.apply(sweep.points().get(place)));
             }
             rows.add(row);

@@ -86,8 +86,7 @@ public final class ScenarioReader {
      * @throws ScenarioException if anything in the file, the sets or the sweep is wrong
      * @throws UncheckedIOException if the file can't be read
      */
-    public static Scenario read(
-            Path file, List<String> sets, List<String> vary, List<String> over, List<String> with) {
+    public static Scenario read(Path file, List<String> sets, List<String> vary, List<String> over, List<String> with) {
         return read(file, sets, new SweepText(vary, over, with)::into);
     }
 

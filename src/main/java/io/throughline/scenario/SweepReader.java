@@ -55,7 +55,7 @@ final class SweepReader {
             return List.of(sweeps.block(name, "sweeps.*"));
         }
         if (list.items().size() != 2) {
-            sweeps.problem(name, "a list of " + list.items().size() + " axes", FORM);
+            sweeps.problem(name, "a list of " + list.items().size() + ", not of two axes", FORM);
             return List.of();
         }
         return list.items().stream()
@@ -66,13 +66,13 @@ final class SweepReader {
 
     private static boolean fits(Fields sweeps, String name, List<Varied> axes) {
         List<String> paths = axes.stream().map(varied -> varied.axis().vary()).toList();
-        boolean twice = paths.size() == 2 && !paths.get(0).isEmpty() && paths.get(0).equals(paths.get(1));
+        boolean twice =
+                paths.size() == 2 && !paths.get(0).isEmpty() && paths.get(0).equals(paths.get(1));
         if (twice) {
             sweeps.problem(name, "both axes vary " + paths.get(0), "vary two different paths");
         }
-        long points = axes.stream()
-                .mapToLong(varied -> varied.axis().values().size())
-                .reduce(1, (a, b) -> a * b);
+        long points =
+                axes.stream().mapToLong(varied -> varied.axis().values().size()).reduce(1, (a, b) -> a * b);
         if (points > ValueRange.MAX_VALUES) {
             sweeps.problem(name, points + " points", "at most " + ValueRange.MAX_VALUES + ": take fewer values");
         }
@@ -92,8 +92,8 @@ final class SweepReader {
         for (Varied axis : axes) {
             spots = spots.flatMap(spot -> spot.along(axis));
         }
-        List<Point> points =
-                spots.map(spot -> spot.point("at " + name + "=", with, assembly)).toList();
+        List<Point> points = spots.map(spot -> spot.point("at " + name + "=", with, assembly))
+                .toList();
         List<Axis> varied = axes.stream().map(Varied::axis).toList();
         return new Sweep(name, varied, with.stream().map(Change::name).toList(), points);
     }

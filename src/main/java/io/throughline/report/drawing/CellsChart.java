@@ -101,8 +101,7 @@ final class CellsChart {
         double x = cell.column();
         double y = cell.row();
         Color fill = cell.groups().size() == 1 ? colour(cell.groups().get(0)) : Color.WHITE;
-        plot.addAnnotation(
-                new XYBoxAnnotation(x - HALF, y - HALF, x + HALF, y + HALF, EDGE, fill.darker(), fill));
+        plot.addAnnotation(new XYBoxAnnotation(x - HALF, y - HALF, x + HALF, y + HALF, EDGE, Theme.GRID, fill));
         if (cell.groups().size() > 1) {
             hatch(cell, plot);
         }

@@ -44,7 +44,8 @@ public final class Charts {
             return new Canvas(bars.wide() ? WIDE : HALF, height);
         }
         if (chart instanceof Cells cells) {
-            return new Canvas(WIDE, AROUND + KEY + CellsChart.height(cells) * cells.rows().size());
+            return new Canvas(
+                    WIDE, AROUND + KEY + CellsChart.height(cells) * cells.rows().size());
         }
         return chart instanceof Curve ? new Canvas(WIDE, 420) : new Canvas(HALF, 320);
     }

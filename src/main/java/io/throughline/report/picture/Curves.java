@@ -87,8 +87,7 @@ final class Curves {
     }
 
     private Labels labels() {
-        String vary =
-                sweep.sweep().axes().get(0).vary().replaceFirst("^(stations|work)\\.", "").replace('.', ' ');
+        String vary = Subjects.axis(sweep.sweep().axes().get(0).vary());
         String x = unit.isEmpty() ? vary : vary + ", " + unit;
         String with = sweep.sweep().with().isEmpty()
                 ? ""

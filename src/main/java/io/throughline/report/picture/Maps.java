@@ -7,6 +7,7 @@ import io.throughline.report.chart.Labels;
 import io.throughline.report.words.Figures;
 import io.throughline.report.words.Format;
 import io.throughline.report.words.Words;
+import io.throughline.stats.Estimate;
 import io.throughline.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +41,7 @@ final class Maps {
         }
         return new Cells(
                 "sweep-" + sweep.sweep().name(),
-                new Labels(title(), across.vary(), upwards.vary(), note()),
+                new Labels(title(), Subjects.axis(across.vary()), Subjects.axis(upwards.vary()), note()),
                 words(across),
                 words(upwards),
                 groups,
@@ -54,7 +55,8 @@ final class Maps {
     }
 
     private String note() {
-        boolean hatched = sweep.points().stream().anyMatch(p -> tied(p.verdict()).size() > 1);
+        boolean hatched =
+                sweep.points().stream().anyMatch(p -> tied(p.verdict()).size() > 1);
         return hatched
                 ? "Colour: the bottleneck. Striped: not decided, or shared, between the levers of these colours."
                 : "Colour: the bottleneck.";
@@ -65,9 +67,10 @@ final class Maps {
     }
 
     private Cells.Cell cell(int column, int row, Answer.OfPoint point) {
-        double rate = point.estimates().getOrDefault("throughput", Figures.NONE).mean();
+        Estimate rate = point.estimates().getOrDefault("throughput", Figures.NONE);
+        String figure = Double.isNaN(rate.mean()) ? "" : Format.plain(rate.mean(), rate.mean() < 100 ? 1 : 0);
         List<Integer> its = tied(point.verdict()).stream().map(this::group).toList();
-        return new Cells.Cell(column, row, its, Double.isNaN(rate) ? "" : Format.rounded(rate), word(point.verdict()));
+        return new Cells.Cell(column, row, its, figure, word(point.verdict()));
     }
 
     private int group(String lever) {
