@@ -6,6 +6,7 @@ import io.throughline.plan.Experiment;
 import io.throughline.scenario.ScenarioReader;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
@@ -47,15 +48,19 @@ final class SweepCommand implements Callable<Integer> {
 
     /** A sweep in flags. */
     static final class Flags {
-        @Option(names = "--vary", required = true, paramLabel = "PATH", description = "What is varied.")
-        private String vary;
+        @Option(
+                names = "--vary",
+                required = true,
+                paramLabel = "PATH",
+                description = "What is varied. Twice, each with its --over, for a map.")
+        private List<String> vary = new ArrayList<>();
 
         @Option(
                 names = "--over",
                 required = true,
                 paramLabel = "VALUES",
                 description = "\"1 to 6\", \"0%% faster to 100%% faster in 11 steps\" or a list: \"1, 2, 4\".")
-        private String over;
+        private List<String> over = new ArrayList<>();
 
         @Option(
                 names = "--with",
@@ -79,9 +84,13 @@ final class SweepCommand implements Callable<Integer> {
 
     private Scenario scenario() {
         Flags flags = which.flags;
-        return flags == null
-                ? ScenarioReader.read(file, options.sets())
-                : ScenarioReader.read(file, options.sets(), flags.vary, flags.over, flags.with);
+        if (flags == null) {
+            return ScenarioReader.read(file, options.sets());
+        }
+        if (flags.vary.size() != flags.over.size() || flags.vary.size() > 2) {
+            throw options.wrong("say --vary and --over once, or twice for a map, each --vary with its --over");
+        }
+        return ScenarioReader.read(file, options.sets(), flags.vary, flags.over, flags.with);
     }
 
     private Scenario.Sweep sweep(Scenario scenario) {

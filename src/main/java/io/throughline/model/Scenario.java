@@ -2,6 +2,7 @@ package io.throughline.model;
 
 import io.throughline.model.line.Line;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A scenario file, read and found valid.
@@ -33,26 +34,68 @@ public record Scenario(
     }
 
     /**
-     * One path varied over several values.
+     * One path varied over several values, or two, each value of the one with each of the other: a map.
      *
-     * @param vary the path
+     * @param axes one or two
      * @param with names of the changes applied at every point
-     * @param points in the order written
+     * @param points in the order written; in a map all values of the second axis for each of the first
      */
-    public record Sweep(String name, String vary, List<String> with, List<Point> points) {
+    public record Sweep(String name, List<Axis> axes, List<String> with, List<Point> points) {
         /** Copies the lists. */
         public Sweep {
+            axes = List.copyOf(axes);
             with = List.copyOf(with);
             points = List.copyOf(points);
+        }
+
+        /** A sweep of one axis, from its points. */
+        public static Sweep along(String vary, String name, List<String> with, List<Point> points) {
+            List<Value> values = points.stream().map(p -> p.values().get(0)).toList();
+            return new Sweep(name, List.of(new Axis(vary, values)), with, points);
+        }
+
+        /** Whether it has two axes. */
+        public boolean map() {
+            return axes.size() == 2;
+        }
+    }
+
+    /** What is varied, and over which values, in the order written. */
+    public record Axis(String vary, List<Value> values) {
+        /** Copies the list. */
+        public Axis {
+            values = List.copyOf(values);
         }
     }
 
     /**
-     * One value of a sweep.
+     * One value of an axis.
      *
-     * @param value as written, "40% faster"
-     * @param number the number as written (0.4 for 40% faster, hours for a duration), for the axis
+     * @param words as written, "40% faster"
+     * @param number the number as written (0.4 for 40% faster, hours for a duration), for a chart
      * @param factor what the path is multiplied by; NaN if it is replaced or added to
      */
-    public record Point(String value, double number, double factor, Line line) {}
+    public record Value(String words, double number, double factor) {}
+
+    /**
+     * One point of a sweep.
+     *
+     * @param values one of each axis
+     */
+    public record Point(List<Value> values, Line line) {
+        /** Copies the list. */
+        public Point {
+            values = List.copyOf(values);
+        }
+
+        /** Its name among the points of the sweep: the value as written, in a map both, "40% faster; 2 more". */
+        public String value() {
+            return values.stream().map(Value::words).collect(Collectors.joining("; "));
+        }
+
+        /** Where it lies on the first axis. */
+        public double number() {
+            return values.get(0).number();
+        }
+    }
 }

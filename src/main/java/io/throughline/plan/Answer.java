@@ -50,7 +50,7 @@ public record Answer(
      */
     public record Passage(Course.Flow flow, double until, List<ShiftingBottleneck> shifting) {}
 
-    /** A sweep with the places where the bottleneck moves along it. */
+    /** A sweep with the places where the bottleneck moves along it; none of a map. */
     public record OfSweep(Scenario.Sweep sweep, List<OfPoint> points, List<MoveAlong> moves) {}
 
     /** One point of a sweep. */

@@ -43,7 +43,7 @@ final class SweepRun {
                     new OfVariant(results.get(i), verdicts.get(i), Map.of(), false, null, null, null));
         }
         List<OfPoint> points = sweep.points().stream().map(this::point).toList();
-        return new OfSweep(sweep, points, MovesAlong.of(points));
+        return new OfSweep(sweep, points, sweep.map() ? List.of() : MovesAlong.of(points));
     }
 
     private static Variant variant(Sweep sweep, Point point) {

@@ -178,8 +178,14 @@ public final class JsonReport {
     }
 
     private static void add(Answer.OfSweep sweep, List<Measure> measures, ObjectNode parent) {
-        ObjectNode node =
-                parent.putObject(sweep.sweep().name()).put("vary", sweep.sweep().vary());
+        ObjectNode node = parent.putObject(sweep.sweep().name());
+        List<String> vary =
+                sweep.sweep().axes().stream().map(Scenario.Axis::vary).toList();
+        if (sweep.sweep().map()) {
+            names(vary, node.putArray("vary"));
+        } else {
+            node.put("vary", vary.get(0));
+        }
         names(sweep.sweep().with(), node.putArray("with"));
         ArrayNode points = node.putArray("points");
         sweep.points().forEach(p -> add(p, measures, points.addObject()));
@@ -193,8 +199,15 @@ public final class JsonReport {
     }
 
     private static void add(Answer.OfPoint point, List<Measure> measures, ObjectNode node) {
-        node.put("value", point.point().value())
-                .put("factor", Format.sixDigits(point.point().factor()));
+        List<Scenario.Value> values = point.point().values();
+        if (values.size() == 1) {
+            node.put("value", values.get(0).words())
+                    .put("factor", Format.sixDigits(values.get(0).factor()));
+        } else {
+            names(values.stream().map(Scenario.Value::words).toList(), node.putArray("value"));
+            ArrayNode factors = node.putArray("factor");
+            values.forEach(value -> factors.add(Format.sixDigits(value.factor())));
+        }
         state(point.state(), node);
         ObjectNode figures = node.putObject("measures");
         measures.stream()

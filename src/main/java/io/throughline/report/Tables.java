@@ -1,6 +1,5 @@
 package io.throughline.report;
 
-import io.throughline.model.Scenario;
 import io.throughline.model.line.Line;
 import io.throughline.plan.Answer;
 import io.throughline.report.words.Figures;
@@ -99,7 +98,7 @@ final class Tables {
 
     /** The points of each sweep. */
     List<Table> sweeps() {
-        return answer.sweeps().stream().map(this::sweep).toList();
+        return answer.sweeps().stream().flatMap(new SweepTables(format)::of).toList();
     }
 
     private Table overview() {
@@ -223,41 +222,6 @@ final class Tables {
         rows.add(List.of("delivered", Format.change(gain.delivered())));
         List<Table.Column> columns = List.of(Table.Column.text(""), Table.Column.figures(""));
         return Stream.of(new Table("Where the gain went", title(variant), columns, rows, List.of()));
-    }
-
-    private Table sweep(Answer.OfSweep sweep) {
-        List<List<String>> rows = new ArrayList<>();
-        for (Answer.OfPoint point : sweep.points()) {
-            Estimate flow = Figures.of(point.state(), point.estimates(), "flow-time.mean");
-            rows.add(List.of(
-                    point.point().value(),
-                    Format.number(point.estimates().getOrDefault("throughput", Figures.NONE)),
-                    format.duration(flow) + (Figures.grows(point.state()) ? Cells.MARK : ""),
-                    Words.cell(point.verdict())));
-        }
-        boolean marked = sweep.points().stream().anyMatch(p -> Figures.grows(p.state()));
-        List<String> notes =
-                new ArrayList<>(sweep.moves().stream().map(Tables::move).toList());
-        notes.addAll(marked ? List.of(Cells.GROWS) : List.of());
-        return new Table("Sweep", about(sweep.sweep()), sweepColumns(sweep.sweep()), rows, notes);
-    }
-
-    private static List<Table.Column> sweepColumns(Scenario.Sweep sweep) {
-        return List.of(
-                Table.Column.figures(sweep.vary()),
-                Table.Column.figures("delivered a week"),
-                Table.Column.figures("flow time, mean"),
-                Table.Column.text("bottleneck"));
-    }
-
-    private static String about(Scenario.Sweep sweep) {
-        return sweep.with().isEmpty() ? sweep.name() : sweep.name() + ", with " + Words.list(sweep.with(), "and");
-    }
-
-    /** Where the bottleneck moves along a sweep. */
-    private static String move(Answer.MoveAlong move) {
-        return "The bottleneck moves from " + Words.lever(move.from()) + " to " + Words.lever(move.to()) + " between "
-                + move.after() + " and " + move.before() + ".";
     }
 
     private static String title(Answer.OfVariant variant) {

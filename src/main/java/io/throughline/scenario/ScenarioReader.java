@@ -80,13 +80,13 @@ public final class ScenarioReader {
      * Reads a file with another sweep in place of its own.
      *
      * @param sets {@code PATH=EFFECT}, each of which edits the file before it is read
-     * @param vary the path
-     * @param over "0% faster to 100% faster in 11 steps", or values with commas between
+     * @param vary the path; for a map two
+     * @param over for each path "0% faster to 100% faster in 11 steps", or values with commas between
      * @param with names of the changes applied at every point
      * @throws ScenarioException if anything in the file, the sets or the sweep is wrong
      * @throws UncheckedIOException if the file can't be read
      */
-    public static Scenario read(Path file, List<String> sets, String vary, String over, List<String> with) {
+    public static Scenario read(Path file, List<String> sets, List<String> vary, List<String> over, List<String> with) {
         return read(file, sets, new SweepText(vary, over, with)::into);
     }
 

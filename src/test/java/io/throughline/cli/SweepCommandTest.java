@@ -49,6 +49,45 @@ class SweepCommandTest {
     }
 
     @Test
+    void twoPathsMakeAMap() {
+        shell.type(
+                "sweep",
+                file,
+                "--out",
+                out,
+                "--vary",
+                "stations.coding.time",
+                "--over",
+                "0% faster, 40% faster",
+                "--vary",
+                "stations.review.servers",
+                "--over",
+                "1 to 3");
+        assertThat(shell.code).isZero();
+        assertThat(shell.out)
+                .contains("Sweep: sweep: delivered a week; across: stations.coding.time")
+                .containsPattern("stations.review.servers +0% faster +40% faster\n +1 .*\n +2 .*\n +3 ")
+                .contains("Sweep: sweep: bottleneck; across: stations.coding.time");
+        assertThat(out.resolve("charts/sweep-sweep.svg"))
+                .content()
+                .contains("0% faster")
+                .contains("coding time");
+        assertThat(out.resolve("results.json"))
+                .content()
+                .contains(
+                        "\"vary\": [\n        \"stations.coding.time\",\n        \"stations.review.servers\"\n      ]")
+                .contains("\"value\": [\n            \"40% faster\",\n            \"3\"\n          ]");
+        assertThat(out.resolve("results.csv")).content().contains("\nsweep=40% faster; 3,12,throughput,");
+    }
+
+    @Test
+    void eachPathOfAMapHasItsValues() {
+        shell.type("sweep", file, "--vary", "work.wip-limit", "--over", "1, 2", "--vary", "stations.coding.time");
+        assertThat(shell.code).isEqualTo(2);
+        assertThat(shell.err).contains("each --vary with its --over");
+    }
+
+    @Test
     void wrongFlagsAreToldWithTheirPlace() {
         shell.type("sweep", file, "--vary", "stations.reviw.servers", "--over", "1, 2");
         assertThat(shell.code).isEqualTo(3);

@@ -48,9 +48,10 @@ class ExperimentTest {
         List<Variant> variants = Stream.concat(Stream.of(variant(Variant.BASELINE, 1)), Arrays.stream(changes))
                 .toList();
         List<Scenario.Point> points = DoubleStream.of(1, 1.2, 1.4, 1.6, 2)
-                .mapToObj(gain -> new Scenario.Point("x" + gain, gain - 1, 1 / gain, line(gain)))
+                .mapToObj(gain ->
+                        new Scenario.Point(List.of(new Scenario.Value("x" + gain, gain - 1, 1 / gain)), line(gain)))
                 .toList();
-        Scenario.Sweep sweep = new Scenario.Sweep("coding-gain", "stations.coding.time", List.of(), points);
+        Scenario.Sweep sweep = Scenario.Sweep.along("stations.coding.time", "coding-gain", List.of(), points);
         Warning read = new Warning("all times are constant", "give them a law");
         return new Scenario("a.yaml", "", "A", "", plan, variants, List.of(sweep), List.of(read));
     }

@@ -85,7 +85,8 @@ class MovesAlongTest {
                 List.of(),
                 Map.of(),
                 new Verdict.Tables(where, List.of(), null, List.of()));
-        Scenario.Point point = new Scenario.Point((int) number + "%", number, Double.NaN, null);
+        Scenario.Point point =
+                new Scenario.Point(List.of(new Scenario.Value((int) number + "%", number, Double.NaN)), null);
         return new OfPoint(point, null, Map.of(), Map.of(), verdict);
     }
 }

@@ -158,9 +158,9 @@ final class Answers {
     }
 
     private static Scenario.Sweep sweep() {
-        return new Scenario.Sweep(
-                "coding-gain",
+        return Scenario.Sweep.along(
                 "stations.coding.time",
+                "coding-gain",
                 List.of(),
                 List.of(
                         point("0% faster", 0),
@@ -170,7 +170,7 @@ final class Answers {
     }
 
     private static Scenario.Point point(String value, double number) {
-        return new Scenario.Point(value, number, 1 / (1 + number), line(6));
+        return new Scenario.Point(List.of(new Scenario.Value(value, number, 1 / (1 + number))), line(6));
     }
 
     private static Answer.OfSweep sweepResult() {

@@ -28,7 +28,9 @@ final class SchemaOfScenarios {
                 .put("$schema", "https://json-schema.org/draft/2020-12/schema")
                 .put("title", "Throughline scenario");
         root.setAll(block(""));
-        root.set("$defs", definitions.all());
+        ObjectNode shared = definitions.all();
+        shared.set("axis", block("sweeps.*"));
+        root.set("$defs", shared);
         return root;
     }
 
@@ -37,7 +39,8 @@ final class SchemaOfScenarios {
         String prefix = path.isEmpty() ? "" : path + ".";
         ObjectNode block = SchemaDefinitions.object();
         if (Boolean.TRUE.equals(KnownKeys.all().get(prefix + "*"))) {
-            block.putObject("patternProperties").set(SchemaDefinitions.names(), block(prefix + "*"));
+            ObjectNode named = path.equals("sweeps") ? sweep() : block(prefix + "*");
+            block.putObject("patternProperties").set(SchemaDefinitions.names(), named);
             return path.equals("stations") ? block.put("minProperties", 1) : block;
         }
         List<String> inside = keys.keySet().stream()
@@ -58,6 +61,18 @@ final class SchemaOfScenarios {
                     .add(SchemaDefinitions.json("{'required': ['staff']}"));
         }
         return block;
+    }
+
+    /** One axis, or a list of two. */
+    private static ObjectNode sweep() {
+        ObjectNode sweep = MAPPER.createObjectNode();
+        ObjectNode two = MAPPER.createObjectNode()
+                .put("type", "array")
+                .put("minItems", 2)
+                .put("maxItems", 2);
+        two.set("items", reference("axis"));
+        sweep.putArray("anyOf").add(reference("axis")).add(two);
+        return sweep;
     }
 
     private ObjectNode value(String path) {

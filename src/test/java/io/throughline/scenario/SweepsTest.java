@@ -6,8 +6,10 @@ import static io.throughline.scenario.ScenarioTexts.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.throughline.model.Scenario;
+import io.throughline.model.Scenario.Axis;
 import io.throughline.model.Scenario.Point;
 import io.throughline.model.Scenario.Sweep;
+import io.throughline.model.line.Line;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,7 +71,7 @@ final class SweepsTest {
     @Test
     void thePointHasTheFactorOrNone() {
         assertThat(sweep("stations.coding.time", "[40% faster, 2h]").points())
-                .extracting(Point::factor)
+                .extracting(point -> point.values().get(0).factor())
                 .containsExactly(1 / 1.4, Double.NaN);
     }
 
@@ -103,6 +105,38 @@ final class SweepsTest {
         assertThat(sweep.with()).containsExactly("a", "b");
         assertThat(sweep.points().get(0).line()).isEqualTo(line(scenario, "both"));
         assertThat(sweep.points().get(1).line().station("coding").servers()).isEqualTo(4);
+    }
+
+    @Test
+    void aMapHasEachValueOfTheFirstAxisWithEachOfTheSecond() {
+        Sweep map = read(TWO + """
+                changes: {a: {effects: {work.wip-limit: 7}}}
+                sweeps:
+                  s:
+                    - {vary: stations.coding.servers, over: 0 more to 1 more}
+                    - {vary: stations.review.time, over: [x1, x2, x3], with: [a]}
+                """).sweeps().get(0);
+
+        assertThat(map.map()).isTrue();
+        assertThat(map.with()).containsExactly("a");
+        assertThat(map.axes())
+                .extracting(Axis::vary)
+                .containsExactly("stations.coding.servers", "stations.review.time");
+        assertThat(map.points())
+                .extracting(Point::value)
+                .containsExactly("0 more; x1", "0 more; x2", "0 more; x3", "1 more; x1", "1 more; x2", "1 more; x3");
+        Line last = map.points().get(5).line();
+        assertThat(last.station("coding").servers()).isEqualTo(3);
+        assertThat(last.station("review").work().time().typical())
+                .isEqualTo(3
+                        * map.points()
+                                .get(0)
+                                .line()
+                                .station("review")
+                                .work()
+                                .time()
+                                .typical());
+        assertThat(last.wipLimit()).isEqualTo(7);
     }
 
     private static Sweep sweep(String path, String over) {

@@ -14,13 +14,9 @@ import org.jfree.chart.annotations.XYLineAnnotation;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.axis.SymbolAxis;
-import org.jfree.chart.block.BlockBorder;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
-import org.jfree.chart.title.LegendTitle;
-import org.jfree.chart.ui.HorizontalAlignment;
 import org.jfree.chart.ui.Layer;
-import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.chart.ui.TextAnchor;
 
@@ -62,7 +58,7 @@ final class BarsChart {
             draw(bars.rows().get(i), i, plot);
         }
         if (!bars.key().isEmpty()) {
-            chart.addSubtitle(2, key());
+            chart.addSubtitle(2, Theme.key(key()));
         }
         return chart;
     }
@@ -150,20 +146,12 @@ final class BarsChart {
         };
     }
 
-    private LegendTitle key() {
+    private LegendItemCollection key() {
         LegendItemCollection items = new LegendItemCollection();
         for (Bars.Key key : bars.key()) {
             Paint paint = fill(key.tone(), false);
             items.add(new LegendItem(key.label(), null, null, null, new Rectangle2D.Double(-5, -5, 10, 10), paint));
         }
-        LegendTitle legend = new LegendTitle(() -> items);
-        legend.setItemFont(Theme.TEXT);
-        legend.setItemPaint(Theme.GREY);
-        legend.setPosition(RectangleEdge.TOP);
-        legend.setHorizontalAlignment(HorizontalAlignment.LEFT);
-        legend.setItemLabelPadding(new RectangleInsets(2, 3, 2, 12));
-        legend.setFrame(BlockBorder.NONE);
-        legend.setPadding(0, 0, 4, 0);
-        return legend;
+        return items;
     }
 }

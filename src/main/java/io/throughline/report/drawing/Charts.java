@@ -2,6 +2,7 @@ package io.throughline.report.drawing;
 
 import io.throughline.report.chart.Areas;
 import io.throughline.report.chart.Bars;
+import io.throughline.report.chart.Cells;
 import io.throughline.report.chart.Chart;
 import io.throughline.report.chart.Columns;
 import io.throughline.report.chart.Curve;
@@ -47,12 +48,19 @@ public final class Charts {
                     + ROW * bars.rows().size();
             return new Canvas(bars.wide() ? WIDE : HALF, height);
         }
+        if (chart instanceof Cells cells) {
+            return new Canvas(
+                    WIDE, AROUND + KEY + CellsChart.height(cells) * cells.rows().size());
+        }
         return chart instanceof Curve ? new Canvas(WIDE, 420) : new Canvas(HALF, 320);
     }
 
     private static JFreeChart drawn(Chart chart) {
         if (chart instanceof Curve curve) {
             return CurveChart.of(curve);
+        }
+        if (chart instanceof Cells cells) {
+            return CellsChart.of(cells);
         }
         if (chart instanceof Bars bars) {
             return BarsChart.of(bars);

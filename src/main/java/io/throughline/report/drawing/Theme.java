@@ -6,12 +6,16 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.Stroke;
 import org.jfree.chart.JFreeChart;
+import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.annotations.XYTextAnnotation;
 import org.jfree.chart.axis.Axis;
 import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.block.BlockBorder;
 import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.title.LegendTitle;
 import org.jfree.chart.title.TextTitle;
 import org.jfree.chart.ui.HorizontalAlignment;
+import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.chart.ui.TextAnchor;
 
@@ -62,6 +66,19 @@ final class Theme {
         title.setTextAlignment(HorizontalAlignment.LEFT);
         title.setPadding(0, 4, 4, 0);
         return title;
+    }
+
+    /** What colours mean, above the chart. */
+    static LegendTitle key(LegendItemCollection items) {
+        LegendTitle legend = new LegendTitle(() -> items);
+        legend.setItemFont(TEXT);
+        legend.setItemPaint(GREY);
+        legend.setPosition(RectangleEdge.TOP);
+        legend.setHorizontalAlignment(HorizontalAlignment.LEFT);
+        legend.setItemLabelPadding(new RectangleInsets(2, 3, 2, 12));
+        legend.setFrame(BlockBorder.NONE);
+        legend.setPadding(0, 0, 4, 0);
+        return legend;
     }
 
     /** An axis of numbers. */

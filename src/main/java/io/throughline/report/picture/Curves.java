@@ -41,7 +41,7 @@ final class Curves {
     /** The curves of those sweeps whose values are numbers of one sort, two at least. */
     static List<Curve> of(Answer answer) {
         return answer.sweeps().stream()
-                .filter(s -> s.points().size() > 1)
+                .filter(s -> !s.sweep().map() && s.points().size() > 1)
                 .map(s -> new Curves(answer, s))
                 .filter(c -> c.unit != null)
                 .map(Curves::curve)
@@ -87,8 +87,7 @@ final class Curves {
     }
 
     private Labels labels() {
-        String vary =
-                sweep.sweep().vary().replaceFirst("^(stations|work)\\.", "").replace('.', ' ');
+        String vary = Subjects.axis(sweep.sweep().axes().get(0).vary());
         String x = unit.isEmpty() ? vary : vary + ", " + unit;
         String with = sweep.sweep().with().isEmpty()
                 ? ""

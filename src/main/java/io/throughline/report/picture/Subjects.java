@@ -19,6 +19,11 @@ final class Subjects {
         return what + ": " + variant.result().variant().title();
     }
 
+    /** What a path is called beside an axis: "coding time". */
+    static String axis(String path) {
+        return path.replaceFirst("^(stations|work)\\.", "").replace('.', ' ');
+    }
+
     static List<Station> stations(Answer.OfVariant variant) {
         return variant.result().variant().line().stations();
     }

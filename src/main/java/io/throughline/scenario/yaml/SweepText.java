@@ -8,34 +8,54 @@ import java.util.Map;
 /**
  * A sweep in the words of the command line, as the block that a file would have for it.
  *
- * @param vary the path
- * @param over "0% faster to 100% faster in 11 steps", or values with commas between
+ * @param vary the path; for a map two
+ * @param over for each path "0% faster to 100% faster in 11 steps", or values with commas between
  * @param with names of the changes applied at every point
  */
-public record SweepText(String vary, String over, List<String> with) {
+public record SweepText(List<String> vary, List<String> over, List<String> with) {
     /** The name that its results go by. */
     private static final String NAME = "sweep";
 
+    /** Copies the lists. */
+    public SweepText {
+        vary = List.copyOf(vary);
+        over = List.copyOf(over);
+        with = List.copyOf(with);
+    }
+
     /** The tree of a file with this sweep and no other. */
     public Edited into(Node.Mapping file) {
-        Map<String, Node.Entry> sweep = new LinkedHashMap<>();
-        sweep.put("vary", entry("--vary", scalar("--vary", vary)));
-        sweep.put("over", entry("--over", over.contains(" to ") ? scalar("--over", over) : list("--over", over)));
-        if (!with.isEmpty()) {
-            sweep.put("with", entry("--with", list("--with", String.join(",", with))));
+        List<Node> axes = new ArrayList<>();
+        for (int i = 0; i < vary.size(); i++) {
+            axes.add(axis(vary.get(i), over.get(i)));
         }
-        Node.Mapping block = mapping(sweep);
+        Node sweep = axes.size() == 1 ? axes.get(0) : Node.Sequence.of(place("--vary", vary.get(0)), axes);
+        Node.Mapping sweeps = mapping(vary.get(0), Map.of(NAME, entry("--vary", sweep)));
         Map<String, Node.Entry> entries = new LinkedHashMap<>(file.entries());
-        entries.put("sweeps", entry("--vary", mapping(Map.of(NAME, entry("--vary", block)))));
-        return new Edited(new Node.Mapping(file.place(), entries, file.size() + block.size()), List.of());
+        entries.put("sweeps", entry("--vary", sweeps));
+        return new Edited(new Node.Mapping(file.place(), entries, file.size() + sweeps.size()), List.of());
     }
 
-    private Node.Entry entry(String flag, Node value) {
-        return new Node.Entry(new Place(flag, 1, 1, value.words()), value);
+    private Node.Mapping axis(String path, String values) {
+        Map<String, Node.Entry> axis = new LinkedHashMap<>();
+        axis.put("vary", entry("--vary", scalar("--vary", path)));
+        axis.put("over", entry("--over", values.contains(" to ") ? scalar("--over", values) : list("--over", values)));
+        if (!with.isEmpty()) {
+            axis.put("with", entry("--with", list("--with", String.join(",", with))));
+        }
+        return mapping(path, axis);
     }
 
-    private Node.Mapping mapping(Map<String, Node.Entry> entries) {
-        return new Node.Mapping(new Place("--vary", 1, 1, vary), entries, entries.size());
+    private static Node.Entry entry(String flag, Node value) {
+        return new Node.Entry(place(flag, value.words()), value);
+    }
+
+    private static Place place(String flag, String text) {
+        return new Place(flag, 1, 1, text);
+    }
+
+    private static Node.Mapping mapping(String path, Map<String, Node.Entry> entries) {
+        return Node.Mapping.of(place("--vary", path), entries);
     }
 
     private static Node list(String flag, String text) {
@@ -43,7 +63,7 @@ public record SweepText(String vary, String over, List<String> with) {
         for (int from = 0; from < text.length(); from = end(text, from) + 1) {
             items.add(scalar(flag, text, from, end(text, from)));
         }
-        return new Node.Sequence(new Place(flag, 1, 1, text), items, 1 + items.size());
+        return Node.Sequence.of(place(flag, text), items);
     }
 
     private static int end(String text, int from) {
