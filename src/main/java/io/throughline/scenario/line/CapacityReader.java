@@ -34,10 +34,10 @@ final class CapacityReader {
                 station.problem(servers, effect, effect.words() + ": people work here", "change people.NAME.count");
             }
             return staff.isEmpty()
-                    ? new Station.Capacity(1, List.of(), ownWork, approvals, open)
-                    : new Station.Capacity(0, staff, ownWork, approvals, open);
+                    ? new Station.Capacity(1, List.of(), ownWork, approvals, open, null, 0)
+                    : new Station.Capacity(0, staff, ownWork, approvals, open, null, 0);
         }
-        return new Station.Capacity(servers(servers), List.of(), ownWork, approvals, open);
+        return new Station.Capacity(servers(servers), List.of(), ownWork, approvals, open, null, 0);
     }
 
     /** Whether pools do the work; an effect that names the one takes the place of the other. */
