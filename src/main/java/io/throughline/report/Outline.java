@@ -21,7 +21,6 @@ import io.throughline.model.line.Outcome;
 import io.throughline.model.line.Source;
 import io.throughline.model.line.Station;
 import io.throughline.report.words.Format;
-import io.throughline.report.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -46,11 +45,13 @@ public final class Outline {
 
     private final Scenario scenario;
     private final Format format;
+    private final TeamOutline team;
     private final List<String> sentences = new ArrayList<>();
 
     private Outline(Scenario scenario) {
         this.scenario = scenario;
         this.format = new Format(scenario.run().clock());
+        this.team = new TeamOutline(this::time, format);
     }
 
     /** One sentence for each thing that is assumed: time, work, stations in order, changes. */
@@ -60,7 +61,9 @@ public final class Outline {
         outline.clock(scenario.run().clock());
         outline.source(line);
         outline.kinds(line.kinds());
+        line.people().forEach(pool -> outline.sentences.add(outline.team.pool(pool)));
         line.stations().forEach(outline::station);
+        line.groupLimits().forEach(group -> outline.sentences.add(TeamOutline.group(group)));
         scenario.variants().stream().skip(1).forEach(outline::variant);
         return List.copyOf(outline.sentences);
     }
@@ -81,18 +84,23 @@ public final class Outline {
     }
 
     private void source(Line line) {
-        String first = line.stations().get(0).name();
+        Station first = line.stations().get(0);
         if (line.source() instanceof Source.Arrivals arrivals) {
             sentences.add("New items arrive from outside; the time between two is " + time(arrivals.every()) + ".");
         } else if (line.source() instanceof Source.Backlog backlog && backlog.release() == Source.Release.AT_ONCE) {
             sentences.add("There is always a next item, and the line is kept filled to its WIP limit.");
         } else {
-            sentences.add("There is always a next item; it begins when a server of " + first + " is free.");
+            sentences.add("There is always a next item; it begins when a " + (first.staffed() ? "person" : "server")
+                    + " of " + first.name() + " is free.");
         }
         sentences.add(
                 line.wipLimit() == Line.NO_LIMIT
                         ? "Nothing limits how many items are in the line."
                         : "At most " + line.wipLimit() + " items are in the line.");
+        if (line.inflow().parts() != 1 || line.kinds().stream().anyMatch(kind -> kind.parts() != 1)) {
+            sentences.add("An item has " + Format.plain(line.inflow().parts()) + " parts on average; from "
+                    + line.inflow().partsFrom() + " on each goes by itself.");
+        }
         sentences.add("The size of a part is " + law(line.size(), Format::plain) + ".");
     }
 
@@ -103,19 +111,19 @@ public final class Outline {
             String share = kind.filler() ? "begun only when nothing else can be" : Format.percent(kind.share() / sum);
             String limit = kind.wipLimit() == Line.NO_LIMIT ? "" : ", at most " + kind.wipLimit() + " in the line";
             sentences.add("Items of kind " + kind.name() + ": " + share + ", size x" + Format.plain(kind.size())
-                    + ", priority " + kind.priority() + ", value " + Format.plain(kind.value()) + limit + ".");
+                    + (kind.parts() == 1 ? "" : ", parts x" + Format.plain(kind.parts())) + ", priority "
+                    + kind.priority() + ", value " + Format.plain(kind.value()) + limit + ".");
         }
     }
 
     private void station(Station station) {
-        String servers = station.unlimited() ? "unlimited servers" : Words.servers(station.servers());
         String work = ", service time "
                 + time(station.work().time().scaled(station.work().factor()));
         String size = station.work().sizeExponent() == 0
                 ? ", whatever the size"
                 : ", times size^" + Format.plain(station.work().sizeExponent());
-        sentences.add("Station " + station.name() + ": " + servers + work + size + queue(station.queue())
-                + visit(station.visit()) + ".");
+        sentences.add("Station " + station.name() + ": " + TeamOutline.who(station) + work + size
+                + queue(station.queue()) + visit(station.visit()) + team.manner(station) + ".");
         station.outcomes().forEach(o -> sentences.add("After " + station.name() + ", " + outcome(o) + "."));
     }
 
@@ -140,7 +148,9 @@ public final class Outline {
         return switch (outcome.to()) {
             case Outcome.DROPPED -> chance + "are dropped" + limit;
             case Outcome.DELIVERED -> chance + "are delivered at once" + limit;
-            default -> chance + "go to " + outcome.to() + ", work there x" + Format.plain(outcome.effort()) + limit;
+            default ->
+                chance + "go to " + outcome.to() + ", work there x" + Format.plain(outcome.effort())
+                        + (outcome.byAuthor() ? ", by who last worked on it there" : "") + limit;
         };
     }
 
