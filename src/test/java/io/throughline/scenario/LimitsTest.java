@@ -49,7 +49,8 @@ final class LimitsTest {
         assertThat(inflow.parts()).isEqualTo(2.5);
         assertThat(inflow.partsFrom()).isEqualTo("review");
         assertThat(inflow.leadFrom()).isEqualTo("review");
-        assertThat(inflow.kinds()).containsExactly(new Kind("fix", 1, 1, 0.4, 0, 1, Line.NO_LIMIT, false));
+        assertThat(inflow.kinds())
+                .containsExactly(new Kind("fix", 1, 1, 0.4, 0, Kind.worth(1), Line.NO_LIMIT, false, false));
     }
 
     @Test

@@ -49,7 +49,8 @@ final class PeopleTest {
     @Test
     void aPoolIsAtTheStationsPaceClosestToDoneFirstAndFree() {
         assertThat(baseline(TEAM).pool("seniors"))
-                .isEqualTo(new StaffPool("seniors", 2, Prefer.CLOSEST_TO_DONE, 0, 1, Line.NO_LIMIT, null, 0));
+                .isEqualTo(new StaffPool(
+                        "seniors", 2, Prefer.CLOSEST_TO_DONE, 0, new StaffPool.Skill(1, 1, 1), Line.NO_LIMIT, null, 0));
     }
 
     @Test
@@ -68,7 +69,9 @@ final class PeopleTest {
 
         Interruptions interruptions = new Interruptions(new Exponential(6 * H), new Constant(H / 2));
         Prefer prefer = new Prefer(Order.LISTED, List.of("review", "coding"));
-        assertThat(seniors).isEqualTo(new StaffPool("seniors", 3, prefer, (long) H / 4, 0.8, 2, interruptions, 4500));
+        assertThat(seniors)
+                .isEqualTo(new StaffPool(
+                        "seniors", 3, prefer, (long) H / 4, new StaffPool.Skill(0.8, 1, 1), 2, interruptions, 4500));
     }
 
     @ParameterizedTest
@@ -96,7 +99,7 @@ final class PeopleTest {
     @Test
     void aStaffedStationNeedsOneApprovalAndIsAlwaysOpenToAll() {
         assertThat(baseline(TEAM).station("coding").capacity())
-                .isEqualTo(new Capacity(0, List.of("developers", "seniors"), true, 1, 0));
+                .isEqualTo(new Capacity(0, List.of("developers", "seniors"), true, 1, 0, null, 0));
     }
 
     @Test
@@ -107,9 +110,10 @@ final class PeopleTest {
                 baseline(TEAM.replace("coding: {", "coding: {" + rules + ", ")).station("coding");
 
         assertThat(coding.capacity())
-                .isEqualTo(new Capacity(0, List.of("developers", "seniors"), false, 2, (long) (3 * H)));
-        assertThat(coding.queue()).isEqualTo(new Station.Queue(Station.Discipline.FIFO, true, new Constant(H)));
-        assertThat(coding.work().overload()).isEqualTo(new Station.Overload(12, 0.6));
+                .isEqualTo(new Capacity(0, List.of("developers", "seniors"), false, 2, (long) (3 * H), null, 0));
+        assertThat(coding.queue())
+                .isEqualTo(new Station.Queue(Station.Discipline.FIFO, true, new Constant(H), 0, null));
+        assertThat(coding.work().overload()).isEqualTo(new Station.Overload(12, 0.6, 1));
         assertThat(coding.room()).isEqualTo(new Station.Room(8, true));
     }
 
@@ -144,7 +148,8 @@ final class PeopleTest {
         Interruptions interruptions = new Interruptions(new Constant(6 * H), new Constant(H));
         Prefer prefer = new Prefer(Order.LONGEST_QUEUE, List.of());
         assertThat(line(scenario, "more").pool("seniors"))
-                .isEqualTo(new StaffPool("seniors", 4, prefer, (long) H / 2, 1.25, 3, interruptions, 0));
+                .isEqualTo(new StaffPool(
+                        "seniors", 4, prefer, (long) H / 2, new StaffPool.Skill(1.25, 1, 1), 3, interruptions, 0));
     }
 
     @Test
@@ -166,8 +171,8 @@ final class PeopleTest {
         Station review = line(scenario, "wide").station("review");
 
         assertThat(review.capacity())
-                .isEqualTo(new Capacity(0, List.of("seniors", "developers"), false, 2, (long) (4 * H)));
-        assertThat(review.work().overload()).isEqualTo(new Station.Overload(0, 0.75));
+                .isEqualTo(new Capacity(0, List.of("seniors", "developers"), false, 2, (long) (4 * H), null, 0));
+        assertThat(review.work().overload()).isEqualTo(new Station.Overload(0, 0.75, 1));
         assertThat(review.queue().pickup()).isEqualTo(new Constant(4 * H));
         assertThat(review.room().wipLimit()).isEqualTo(5);
     }
@@ -209,7 +214,7 @@ final class PeopleTest {
                 """);
 
         assertThat(line(scenario, "pool").station("qa").capacity())
-                .isEqualTo(new Capacity(0, List.of("seniors"), true, 1, 0));
+                .isEqualTo(new Capacity(0, List.of("seniors"), true, 1, 0, null, 0));
         assertThat(line(scenario, "own").station("coding").capacity()).isEqualTo(Capacity.of(3));
     }
 

@@ -16,6 +16,8 @@ final class Levers {
                     + "the bottleneck is the one whose bar stands clear of all others.";
 
     private static final int MOST = 12;
+    /** Letters beside a chart of half the width. */
+    private static final int ROOM = 20;
 
     private Levers() {}
 
@@ -58,10 +60,15 @@ final class Levers {
         return new Bars(Subjects.name("levers", variant), labels, false, from, to, rows, List.of());
     }
 
+    /** The article goes where there is no room for it. */
+    private static String label(String lever) {
+        return lever.length() > ROOM ? lever.replaceFirst("^the ", "") : lever;
+    }
+
     private static Bars.Row row(Answer.OfVariant variant, Elasticity lever) {
         double mean = lever.throughput().mean();
         return new Bars.Row(
-                Words.lever(lever.lever()),
+                label(Words.lever(lever.lever())),
                 variant.verdict().at().contains(lever.lever()),
                 List.of(new Bars.Piece(0, mean, Bars.Tone.FULL)),
                 lever.throughput().lower(),

@@ -37,10 +37,7 @@ final class StationTable {
     private List<Table.Column> columns() {
         List<Table.Column> columns = new ArrayList<>(List.of(Table.Column.text("station")));
         columns.add(Table.Column.figures(staffed ? "servers or people" : "servers"));
-        columns.add(Table.Column.figures("utilisation"));
-        if (staffed) {
-            columns.add(Table.Column.figures("at work"));
-        }
+        columns.add(Table.Column.figures(staffed ? "at work" : "utilisation"));
         columns.add(Table.Column.figures("queue"));
         columns.add(Table.Column.figures("wait, mean"));
         columns.add(Table.Column.figures("wait, 85% within"));
@@ -51,10 +48,7 @@ final class StationTable {
     private List<String> row(Station station) {
         List<String> row = new ArrayList<>(List.of(station.name()));
         row.add(station.staffed() ? String.join(", ", station.capacity().staff()) : servers(station));
-        row.add(station.staffed() || station.unlimited() ? "" : cell(station, "utilisation"));
-        if (staffed) {
-            row.add(station.staffed() ? cell(station, "staffed") : "");
-        }
+        row.add(atWork(station));
         row.add(cell(station, "queue.mean"));
         row.add(cell(station, "wait.mean"));
         row.add(cell(station, "wait.p85"));
@@ -64,6 +58,13 @@ final class StationTable {
 
     private static String servers(Station station) {
         return station.unlimited() ? "unlimited" : Integer.toString(station.servers());
+    }
+
+    private String atWork(Station station) {
+        if (station.staffed()) {
+            return cell(station, "staffed") + " people";
+        }
+        return station.unlimited() ? "" : cell(station, "utilisation");
     }
 
     private String cell(Station station, String measure) {

@@ -31,10 +31,6 @@ public final class Figures {
     }
 
     private static boolean rises(String measure) {
-        return !measure.startsWith("people.") && rising(measure);
-    }
-
-    private static boolean rising(String measure) {
         return measure.contains("flow-time")
                 || measure.contains("lead-time")
                 || measure.contains("wait")
