@@ -177,10 +177,12 @@ public final class ScenarioReader {
         VariantReader variants = new VariantReader(Fields.of(plain, root));
         Assembly assembly = new Assembly(root, problems, edits, variants.changeNames(), observations);
         Binding first = assembly.first();
-        RunPlan run = new RunReader(first, root).read();
+        RunReader runs = new RunReader(first, root);
+        RunPlan run = runs.read();
         DurationText units = DurationText.of(run.clock().day(), run.clock().week());
         assembly.with(units, run.clock());
         Built built = built(root, first.with(units), variants, assembly, units);
+        runs.checkMeasures(run.precision(), built.variants().get(0).line());
         problems.check();
         if (assembly.shapesDiffer()) {
             built = built(root, first.with(units), variants, assembly, units);
