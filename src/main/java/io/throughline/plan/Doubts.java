@@ -97,8 +97,9 @@ final class Doubts {
     /** A station that holds a line and yet is idle for half of the time: the file may not be the team's line. */
     private void warnOfIdleConstraint(OfVariant baseline) {
         for (Station station : baseline.result().variant().line().stations()) {
-            double busy = busy(station, baseline.result().estimates());
-            if (baseline.verdict().at().contains(station.name()) && busy < IDLE) {
+            boolean named = baseline.verdict().at().contains(station.name());
+            double busy = named ? busy(station, baseline.result().estimates()) : 1;
+            if (busy < IDLE) {
                 String who = station.staffed() ? "people" : "servers";
                 warn(
                         String.format(

@@ -2,6 +2,7 @@ package io.throughline.scenario;
 
 import io.throughline.model.line.Kind;
 import io.throughline.model.line.Line;
+import io.throughline.model.line.StaffPool;
 import io.throughline.model.line.Station;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,17 +21,10 @@ final class MeasureNames {
             "wip",
             "outside",
             "deployments");
-    private static final List<String> OF_STATION = List.of(
-            "queue.mean",
-            "queue.max",
-            "visits",
-            "throughput",
-            "services",
-            "utilisation",
-            "blocked",
-            "starved",
-            "down",
-            "off");
+    private static final List<String> OF_STATION =
+            List.of("queue.mean", "queue.max", "visits", "throughput", "services", "beyond-limit");
+    private static final List<String> OF_SERVERS = List.of("utilisation", "blocked", "starved", "down", "off");
+    private static final List<String> OF_POOL = List.of("utilisation", "switching", "interrupted", "idle", "off");
 
     private final List<String> names = new ArrayList<>();
 
@@ -45,7 +39,15 @@ final class MeasureNames {
             }
         }
         for (Station station : line.stations()) {
-            all.add("stations." + station.name() + ".", OF_STATION, List.of("first-wait", "wait", "wait-per-part"));
+            String prefix = "stations." + station.name() + ".";
+            all.add(prefix, OF_STATION, List.of("first-wait", "wait", "wait-per-part"));
+            all.add(prefix, station.staffed() ? List.of("staffed") : OF_SERVERS, List.of());
+        }
+        for (StaffPool pool : line.people()) {
+            all.add("people." + pool.name() + ".", OF_POOL, List.of());
+            line.stations().stream()
+                    .filter(Station::staffed)
+                    .forEach(station -> all.names.add("people." + pool.name() + ".at." + station.name()));
         }
         return List.copyOf(all.names);
     }

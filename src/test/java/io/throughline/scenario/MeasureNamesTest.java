@@ -11,12 +11,21 @@ import org.junit.jupiter.api.Test;
 final class MeasureNamesTest {
     @Test
     void theNamesAreThoseOfTheListOfMeasures() {
-        hasTheNamesOf("");
-        hasTheNamesOf("work: {kinds: {feature: {share: 80%}, fix: {share: 20%}}}\n");
+        hasTheNamesOf(ScenarioTexts.TWO);
+        hasTheNamesOf(ScenarioTexts.TWO + "work: {kinds: {feature: {share: 80%}, fix: {share: 20%}}}\n");
+        hasTheNamesOf("""
+                clock: {horizon: 26w}
+                people:
+                  developers: {count: 3, prefer: [review, coding]}
+                stations:
+                  coding: {staff: developers, time: {exponential: {mean: 4h}}}
+                  review: {staff: developers, time: {exponential: {mean: 1h}}}
+                  deploy: {servers: 1, time: 20m}
+                """);
     }
 
-    private static void hasTheNamesOf(String work) {
-        Line line = ScenarioTexts.baseline(ScenarioTexts.TWO + work);
+    private static void hasTheNamesOf(String text) {
+        Line line = ScenarioTexts.baseline(text);
         assertThat(MeasureNames.of(line))
                 .containsExactlyInAnyOrderElementsOf(
                         Measures.of(

@@ -40,7 +40,7 @@ class StateTest {
         assertThat(state(i -> Replications.of(100, 20 + i % 2, station("coding", 1, 0), staffed("review", 19, 40, 0)))
                         .kind())
                 .isEqualTo(State.Kind.GROWS);
-        assertThat(state(i -> Replications.of(100, 20 + i % 2, station("coding", 1, 0), staffed("review", 19, 40, 0.3)))
+        assertThat(state(i -> Replications.of(100, 20 + i % 2, station("coding", 1, 0), staffed("review", 3, 40, 0.3)))
                         .kind())
                 .isEqualTo(State.Kind.FILLING);
     }
