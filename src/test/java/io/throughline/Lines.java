@@ -128,6 +128,6 @@ public final class Lines {
 
     /** A clock of eight-hour days and forty-hour weeks. */
     public static Clock clock(double warmUpHours, double horizonHours) {
-        return new Clock(ticks(warmUpHours), ticks(horizonHours), ticks(8), ticks(40), true);
+        return new Clock(ticks(warmUpHours), ticks(horizonHours), ticks(8), ticks(40), Clock.Origin.GIVEN);
     }
 }

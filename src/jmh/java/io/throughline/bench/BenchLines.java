@@ -58,6 +58,6 @@ final class BenchLines {
 
     /** A measured period of so many hours, without a warm-up. */
     static Clock hours(double horizon) {
-        return new Clock(0, (long) (horizon * HOUR), 8 * Clock.HOUR, 40 * Clock.HOUR, true);
+        return new Clock(0, (long) (horizon * HOUR), 8 * Clock.HOUR, 40 * Clock.HOUR, Clock.Origin.GIVEN);
     }
 }

@@ -124,6 +124,11 @@ final class Recorder {
         }
     }
 
+    /** Items inside and outside now. */
+    int present() {
+        return wip.value() + outside.value();
+    }
+
     /** Checks that items and their time inside are conserved over the period that ends now. */
     void check(Items items, long now) {
         long atStart = (long) wipAtStart + outsideAtStart;

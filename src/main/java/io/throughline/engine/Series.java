@@ -12,6 +12,7 @@ final class Series {
 
     private final Follower follower;
     private long[] ticks;
+    private int[] present;
     private int[][] queues;
     private long[][] reached;
 
@@ -24,6 +25,7 @@ final class Series {
     /** Nothing is seen yet. */
     void begin(int stations) {
         ticks = new long[moments.count()];
+        present = new int[moments.count()];
         queues = new int[stations][moments.count()];
         reached = new long[follower == null ? 0 : stations + 1][moments.count()];
         if (follower != null) {
@@ -32,8 +34,9 @@ final class Series {
     }
 
     /** Looks at the stations after all that happened up to a moment. */
-    void look(int index, StationRun[] stations) {
+    void look(int index, int inAll, StationRun[] stations) {
         ticks[index] = moments.at(index);
+        present[index] = inAll;
         for (int s = 0; s < stations.length; s++) {
             queues[s][index] = stations[s].record.waiting();
         }
@@ -44,6 +47,6 @@ final class Series {
     }
 
     Sightings sightings(long end) {
-        return new Sightings(ticks, queues, reached, follower == null ? List.of() : follower.active(end));
+        return new Sightings(ticks, present, queues, reached, follower == null ? List.of() : follower.active(end));
     }
 }

@@ -83,7 +83,7 @@ public final class Simulation {
     private void look() {
         for (int i = 0; series != null && i < series.moments.count(); i++) {
             runUntil(series.moments.at(i));
-            series.look(i, floor.stations);
+            series.look(i, recorder.present(), floor.stations);
         }
     }
 

@@ -7,11 +7,23 @@ package io.throughline.model;
  * @param horizon length of the measured period, above 0
  * @param day hours of work on items in a day
  * @param week ticks of work in a week
- * @param warmUpGiven whether the scenario says the warm-up; if not it is a quarter of the horizon
+ * @param origin of the warm-up
  */
-public record Clock(long warmUp, long horizon, long day, long week, boolean warmUpGiven) {
+public record Clock(long warmUp, long horizon, long day, long week, Origin origin) {
     /** Ticks in an hour. */
     public static final long HOUR = 3_600_000;
+
+    /** Where a warm-up comes from. */
+    public enum Origin {
+        /** The scenario says it. */
+        GIVEN,
+        /** It is to be found by a pilot; half of the horizon until then. */
+        AUTO,
+        /** A pilot found it. */
+        FOUND,
+        /** A pilot did not find it, and it is half of the horizon. */
+        NOT_FOUND
+    }
 
     /** Checks the ranges. */
     public Clock {
@@ -27,7 +39,12 @@ public record Clock(long warmUp, long horizon, long day, long week, boolean warm
 
     /** The same clock with another measured period. */
     public Clock withHorizon(long length) {
-        return new Clock(warmUp, length, day, week, warmUpGiven);
+        return new Clock(warmUp, length, day, week, origin);
+    }
+
+    /** The same clock with another warm-up. */
+    public Clock withWarmUp(long length, Origin from) {
+        return new Clock(length, horizon, day, week, from);
     }
 
     /** The weeks in so many ticks. */

@@ -7,12 +7,29 @@ package io.throughline.model;
  * @param replicationsGiven whether the user said so; if not, more may be added for the verdict
  * @param confidence of every interval, between 0 and 1
  * @param seed of all random numbers
+ * @param precision asked for; more replications are added for it
  */
-public record RunPlan(Clock clock, int replications, boolean replicationsGiven, double confidence, long seed) {
+public record RunPlan(
+        Clock clock, int replications, boolean replicationsGiven, double confidence, long seed, Precision precision) {
     /** Checks the ranges. */
     public RunPlan {
         if (replications < 1 || !(confidence > 0 && confidence < 1)) {
             throw new IllegalArgumentException("needs at least one replication and a confidence between 0 and 1");
         }
+    }
+
+    /** A plan that asks for no precision. */
+    public RunPlan(Clock clock, int replications, boolean replicationsGiven, double confidence, long seed) {
+        this(clock, replications, replicationsGiven, confidence, seed, Precision.NONE);
+    }
+
+    /** The same plan with another clock. */
+    public RunPlan with(Clock other) {
+        return new RunPlan(other, replications, replicationsGiven, confidence, seed, precision);
+    }
+
+    /** Whether replications are added for the verdict: where neither they nor a precision are given. */
+    public boolean addsForVerdict() {
+        return !replicationsGiven && !precision.asked();
     }
 }

@@ -3,6 +3,7 @@ package io.throughline.model;
 import io.throughline.model.line.Line;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A scenario file, read and found valid.
@@ -10,7 +11,7 @@ import java.util.stream.Collectors;
  * @param file its name, without folders
  * @param text as it was read
  * @param variants the baseline first, then changes and plans in file order
- * @param warnings doubts that reading it raised
+ * @param warnings doubts that reading it raised, and that came up before it was run
  */
 public record Scenario(
         String file,
@@ -26,6 +27,12 @@ public record Scenario(
         variants = List.copyOf(variants);
         sweeps = List.copyOf(sweeps);
         warnings = List.copyOf(warnings);
+    }
+
+    /** The same scenario run in another way, with more doubts. */
+    public Scenario with(RunPlan other, List<Warning> more) {
+        List<Warning> all = Stream.concat(warnings.stream(), more.stream()).toList();
+        return new Scenario(file, text, title, about, other, variants, sweeps, all);
     }
 
     /** The line as it is. */

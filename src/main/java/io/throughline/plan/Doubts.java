@@ -1,62 +1,105 @@
 package io.throughline.plan;
 
-import io.throughline.model.Clock;
+import io.throughline.model.RunPlan;
 import io.throughline.model.Scenario;
 import io.throughline.model.Warning;
 import io.throughline.model.line.Station;
 import io.throughline.plan.Answer.OfVariant;
 import io.throughline.stats.Estimate;
 import io.throughline.study.Comparison;
+import io.throughline.study.VariantResult;
+import io.throughline.study.VariantResult.Doubt;
+import io.throughline.study.VariantResult.Reason;
 import io.throughline.verdict.Verdict;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** The doubts about an answer, each with advice. */
+/** The doubts about an answer, each with advice; what is doubted in several variants is said once. */
 final class Doubts {
     /** A bottleneck that is busy for less than this share of the time is doubted. */
     private static final double IDLE = 0.5;
 
+    private final int replications;
+    private final List<OfVariant> variants;
     private final List<Warning> warnings = new ArrayList<>();
 
-    private Doubts() {}
+    private Doubts(int replications, List<OfVariant> variants) {
+        this.replications = replications;
+        this.variants = variants;
+    }
 
     static List<Warning> of(Scenario scenario, int replications, List<OfVariant> variants) {
-        Doubts doubts = new Doubts();
+        Doubts doubts = new Doubts(replications, variants);
         doubts.warnings.addAll(scenario.warnings());
-        doubts.warnOfWarmUp(scenario.run().clock());
-        doubts.warnOfReplications(replications);
+        doubts.warnOfReplications();
+        doubts.warnOfPrecision(scenario.run());
         doubts.warnOfIdleConstraint(variants.get(0));
-        variants.forEach(v -> doubts.warnings.addAll(v.result().warnings()));
-        if (replications >= Verdict.FEWEST_REPLICATIONS) {
-            variants.forEach(doubts::warnOfPairing);
+        for (Reason reason : Reason.values()) {
+            doubts.warnOf(reason);
         }
+        doubts.warnOfPairing();
         return List.copyOf(doubts.warnings);
     }
 
-    private void warnOfWarmUp(Clock clock) {
-        if (!clock.warmUpGiven()) {
-            DecimalFormat weeks = new DecimalFormat("0.##", DecimalFormatSymbols.getInstance(Locale.ROOT));
-            warn(
-                    "clock.warm-up is not given: " + weeks.format(clock.weeks(clock.warmUp())) + "w was taken",
-                    "give clock.warm-up as long as the line takes to fill");
-        }
-    }
-
-    private void warnOfReplications(int replications) {
+    private void warnOfReplications() {
         if (replications < Verdict.FEWEST_REPLICATIONS) {
             warn("fewer than 10 replications: no verdict", "leave experiment.replications out, or give 10 or more");
         }
     }
 
+    private void warnOfPrecision(RunPlan run) {
+        List<VariantResult> results = variants.stream().map(OfVariant::result).toList();
+        Reached.of(run.precision(), results).stream()
+                .filter(reached -> !reached.enough())
+                .forEach(this::warnOfPrecision);
+    }
+
+    private void warnOfPrecision(Reached reached) {
+        String asked = "; " + percent(reached.share()) + " was asked for";
+        String most = " after " + replications + " replications, as many as may be run";
+        if (!Double.isFinite(reached.reached())) {
+            warn(
+                    reached.variant() + ": " + reached.measure() + " is not known at all" + most + asked,
+                    "ask for the precision of another measure, or give clock.horizon more time");
+            return;
+        }
+        warn(
+                reached.variant() + ": " + reached.measure() + " is known to " + percent(reached.reached()) + most
+                        + asked,
+                "give experiment.replications-at-most about " + needed(reached) + ", or clock.horizon more time");
+    }
+
+    /** The half-width falls with the root of the replications. */
+    private long needed(Reached reached) {
+        double is = reached.reached() / (1 + reached.reached());
+        double wanted = reached.share() / (1 + reached.share());
+        return (long) Math.ceil(replications * (is / wanted) * (is / wanted));
+    }
+
+    private static String percent(double share) {
+        return "±" + figure(100 * share) + "%";
+    }
+
+    /** A number with two significant digits. */
+    private static String figure(double value) {
+        return new BigDecimal(value)
+                .round(new MathContext(2))
+                .stripTrailingZeros()
+                .toPlainString();
+    }
+
     /** A station that holds a line and yet is idle for half of the time: the file may not be the team's line. */
     private void warnOfIdleConstraint(OfVariant baseline) {
         for (Station station : baseline.result().variant().line().stations()) {
-            double busy = busy(station, baseline.result().estimates());
-            if (baseline.verdict().at().contains(station.name()) && busy < IDLE) {
+            boolean named = baseline.verdict().at().contains(station.name());
+            double busy = named ? busy(station, baseline.result().estimates()) : 1;
+            if (busy < IDLE) {
                 String who = station.staffed() ? "people" : "servers";
                 warn(
                         String.format(
@@ -81,17 +124,84 @@ final class Doubts {
                 : estimates.get("stations." + station.name() + ".utilisation").mean();
     }
 
-    private void warnOfPairing(OfVariant variant) {
-        Comparison throughput = variant.againstBaseline().get("throughput");
-        if (throughput != null && throughput.varianceRatio() < 1) {
+    private void warnOf(Reason reason) {
+        List<OfVariant> doubted = variants.stream()
+                .filter(variant -> doubts(variant).anyMatch(doubt -> doubt.reason() == reason))
+                .toList();
+        if (!doubted.isEmpty()) {
+            List<String> measures = doubted.stream()
+                    .flatMap(Doubts::doubts)
+                    .filter(doubt -> doubt.reason() == reason)
+                    .flatMap(doubt -> doubt.measures().stream())
+                    .distinct()
+                    .toList();
+            warn(names(doubted) + ": " + what(reason, doubted, named(measures)), advice(reason));
+        }
+    }
+
+    private static Stream<Doubt> doubts(OfVariant variant) {
+        return variant.result().doubts().stream();
+    }
+
+    private static String what(Reason reason, List<OfVariant> doubted, String measures) {
+        return switch (reason) {
+            case NOT_SETTLED -> "not settled: WIP still rose by " + growth(doubted) + " items a week";
+            case NOTHING_DELIVERED -> "nothing was delivered in the measured period";
+            case FEW_REPLICATIONS -> measures + " could not be measured in more than a fifth of the replications";
+            case FEW_SAMPLES -> measures + " rest on too few samples in a replication (100 are enough, 200 for a p95)";
+        };
+    }
+
+    private static String advice(Reason reason) {
+        return switch (reason) {
+            case NOT_SETTLED -> "give clock.warm-up more time";
+            case NOTHING_DELIVERED, FEW_REPLICATIONS -> "give clock.horizon more time";
+            case FEW_SAMPLES -> "give clock.horizon more time, or read the means";
+        };
+    }
+
+    private static String growth(List<OfVariant> doubted) {
+        double most = doubted.stream()
+                .mapToDouble(variant -> variant.result().state().perWeek())
+                .max()
+                .orElseThrow();
+        return (doubted.size() > 1 ? "up to " : "") + figure(most);
+    }
+
+    private String names(List<OfVariant> some) {
+        if (some.size() > 2 && some.size() == variants.size()) {
+            return "all " + some.size() + " variants";
+        }
+        return some.stream().map(variant -> variant.result().variant().name()).collect(Collectors.joining(", "));
+    }
+
+    private static String named(List<String> measures) {
+        return measures.size() < 3
+                ? String.join(" and ", measures)
+                : measures.get(0) + ", " + measures.get(1) + " and " + (measures.size() - 2) + " more measures";
+    }
+
+    private void warnOfPairing() {
+        List<OfVariant> wider = variants.stream()
+                .filter(variant -> replications >= Verdict.FEWEST_REPLICATIONS && ratio(variant) < 1)
+                .toList();
+        if (!wider.isEmpty()) {
+            double least = wider.stream().mapToDouble(Doubts::ratio).min().orElseThrow();
             warn(
                     String.format(
                             Locale.ROOT,
-                            "%s: common random numbers made its comparison wider (variance ratio %.2g)",
-                            variant.result().variant().name(),
-                            throughput.varianceRatio()),
+                            "%s: common random numbers made the comparison wider (variance ratio %.2g%s)",
+                            names(wider),
+                            least,
+                            wider.size() > 1 ? " and more" : ""),
                     "give experiment.replications a higher number");
         }
+    }
+
+    /** What pairing was worth; NaN where nothing is compared. */
+    private static double ratio(OfVariant variant) {
+        Comparison throughput = variant.againstBaseline().get("throughput");
+        return throughput == null ? Double.NaN : throughput.varianceRatio();
     }
 
     private void warn(String what, String advice) {

@@ -1,5 +1,6 @@
 package io.throughline.plan;
 
+import io.throughline.model.Precision;
 import io.throughline.model.RunPlan;
 import io.throughline.model.Scenario;
 import io.throughline.model.Variant;
@@ -8,7 +9,9 @@ import io.throughline.plan.Answer.OfSweep;
 import io.throughline.plan.Answer.OfVariant;
 import io.throughline.plan.Answer.Passage;
 import io.throughline.stats.Holm;
+import io.throughline.stats.Stopping;
 import io.throughline.study.Comparison;
+import io.throughline.study.Pilot;
 import io.throughline.study.Progress;
 import io.throughline.study.Runs;
 import io.throughline.study.Study;
@@ -38,32 +41,32 @@ public final class Experiment {
     private final BottleneckTest test;
 
     /**
-     * An experiment that runs on so many threads.
+     * An experiment that runs on so many threads. Where the warm-up is to be found, a pilot runs at once.
      *
      * @param jobs 1 or more; nothing in the answer depends on it
+     * @throws java.util.concurrent.CancellationException if the calling thread is interrupted
      */
-    public Experiment(Scenario scenario, int jobs, Progress progress) {
-        this.scenario = scenario;
+    public Experiment(Scenario asked, int jobs, Progress progress) {
+        scenario = Pilot.settled(asked, jobs, progress);
         plan = scenario.run();
         runs = new Runs(new Study(plan, jobs, progress), scenario.baseline().line());
         test = new BottleneckTest(runs);
     }
 
     /**
-     * Runs all that the scenario declares. Where it does not give the replications, more are added until the largest
-     * elasticity of each variant is known to ±0.05, the same number for all variants, 256 at most.
+     * Runs all that the scenario declares. Where it asks for a precision, replications are added until each variant has
+     * it; where it gives neither that nor the replications, until the largest elasticity of each variant is known to
+     * ±0.05, 256 at most. All variants have the same number.
      *
      * @throws java.util.concurrent.CancellationException if the calling thread is interrupted
      */
     public Answer run() {
         List<Line> lines = scenario.variants().stream().map(Variant::line).toList();
-        int replications = plan.replications();
+        int replications = precise(scenario.variants());
         List<VariantResult> results = runs.watched(scenario.variants(), replications);
         List<Verdict> verdicts = test.of(lines, replications);
-        while (!plan.replicationsGiven()
-                && replications < MOST
-                && verdicts.stream().anyMatch(Experiment::wide)) {
-            replications = Math.min(MOST, replications + replications / 2);
+        while (plan.addsForVerdict() && replications < MOST && verdicts.stream().anyMatch(Experiment::wide)) {
+            replications = Stopping.next(replications, MOST);
             results = runs.watched(scenario.variants(), replications);
             verdicts = test.of(lines, replications);
         }
@@ -77,9 +80,23 @@ public final class Experiment {
      * @throws java.util.concurrent.CancellationException if the calling thread is interrupted
      */
     public Answer run(Scenario.Sweep sweep) {
-        List<VariantResult> results = runs.watched(List.of(scenario.baseline()), plan.replications());
-        List<Verdict> verdicts = test.of(List.of(scenario.baseline().line()), plan.replications());
-        return answer(plan.replications(), variants(results, verdicts, plan.replications()), List.of(sweep));
+        List<Variant> baseline = List.of(scenario.baseline());
+        int replications = precise(baseline);
+        List<VariantResult> results = runs.watched(baseline, replications);
+        List<Verdict> verdicts = test.of(List.of(scenario.baseline().line()), replications);
+        return answer(replications, variants(results, verdicts, replications), List.of(sweep));
+    }
+
+    /** Replications with which all variants are known as well as was asked, or as many as may be run. */
+    private int precise(List<Variant> variants) {
+        Precision precision = plan.precision();
+        int replications = plan.replications();
+        while (replications < precision.replicationsAtMost()
+                && !Reached.of(precision, runs.watched(variants, replications)).stream()
+                        .allMatch(Reached::enough)) {
+            replications = Stopping.next(replications, precision.replicationsAtMost());
+        }
+        return replications;
     }
 
     private static boolean wide(Verdict verdict) {
@@ -119,7 +136,8 @@ public final class Experiment {
     }
 
     private Answer answer(int replications, List<OfVariant> variants, List<Scenario.Sweep> sweeps) {
-        SweepRun sweepRun = new SweepRun(runs, test, variants, plan.replications());
+        int atPoints = plan.precision().asked() ? replications : plan.replications();
+        SweepRun sweepRun = new SweepRun(runs, test, variants, atPoints);
         List<OfSweep> done = sweeps.stream().map(sweepRun::of).toList();
         return new Answer(scenario, replications, variants, done, Doubts.of(scenario, replications, variants));
     }

@@ -1,14 +1,17 @@
 package io.throughline.report;
 
+import io.throughline.model.Precision;
 import io.throughline.model.Scenario;
 import io.throughline.model.Warning;
 import io.throughline.plan.Answer;
+import io.throughline.plan.Reached;
 import io.throughline.report.words.Figures;
 import io.throughline.report.words.Format;
 import io.throughline.stats.Estimate;
 import io.throughline.study.Comparison;
 import io.throughline.study.Measure;
 import io.throughline.study.State;
+import io.throughline.study.VariantResult;
 import io.throughline.verdict.Elasticity;
 import io.throughline.verdict.GainAccount;
 import io.throughline.verdict.Move;
@@ -60,7 +63,11 @@ public final class JsonReport {
                 .put("scenario", scenario.file())
                 .put("seed", scenario.run().seed())
                 .put("replications", answer.replications())
+                .put(
+                        "warm-up",
+                        Format.sixDigits(Format.hours(scenario.run().clock().warmUp())))
                 .put("confidence", Format.sixDigits(scenario.run().confidence()));
+        precision(answer, root);
         ObjectNode variants = root.putObject("variants");
         answer.variants().forEach(v -> add(answer.variants().get(0), v, variants));
         ObjectNode sweeps = root.putObject("sweeps");
@@ -70,6 +77,20 @@ public final class JsonReport {
         ArrayNode warnings = root.putArray("warnings");
         answer.warnings().forEach(w -> add(w, warnings));
         return root;
+    }
+
+    private static void precision(Answer answer, ObjectNode root) {
+        Precision asked = answer.scenario().run().precision();
+        if (asked.asked()) {
+            ObjectNode all = root.putObject("precision");
+            List<VariantResult> results =
+                    answer.variants().stream().map(Answer.OfVariant::result).toList();
+            Reached.of(asked, results).forEach(r -> all.putObject(r.measure())
+                    .put("asked", Format.sixDigits(r.share()))
+                    .put("reached", Format.sixDigits(r.reached()))
+                    .put("in", r.variant())
+                    .put("enough", r.enough()));
+        }
     }
 
     private static void add(Answer.OfVariant baseline, Answer.OfVariant variant, ObjectNode parent) {

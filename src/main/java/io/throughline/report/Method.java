@@ -3,6 +3,8 @@ package io.throughline.report;
 import io.throughline.model.Clock;
 import io.throughline.model.RunPlan;
 import io.throughline.plan.Answer;
+import io.throughline.plan.Reached;
+import io.throughline.report.words.Control;
 import io.throughline.report.words.Format;
 import java.util.List;
 
@@ -18,6 +20,7 @@ final class Method {
                 + format.duration(Format.hours(run.clock().horizon())) + warmUp(run.clock(), format) + ", seed "
                 + run.seed()
                 + ". ± is half of a " + Format.percent(run.confidence()) + " confidence interval.";
+        text += precision(answer);
         int changes = answer.variants().size() - 1;
         return changes > 1
                 ? text + " Claims about the " + changes + " variants are adjusted for their number (Holm)."
@@ -36,8 +39,14 @@ final class Method {
                         + "between is found by lifting one limit after the other, in the baseline as in the change.");
     }
 
+    private static String precision(Answer answer) {
+        String reached = Control.reached(Reached.of(
+                answer.scenario().run().precision(),
+                answer.variants().stream().map(Answer.OfVariant::result).toList()));
+        return reached.isEmpty() ? "" : " " + reached;
+    }
+
     private static String warmUp(Clock clock, Format format) {
-        return " after a warm-up of " + format.duration(Format.hours(clock.warmUp()))
-                + (clock.warmUpGiven() ? "" : " (not in the file: a quarter of the horizon)");
+        return " after a warm-up of " + format.duration(Format.hours(clock.warmUp())) + Control.origin(clock);
     }
 }

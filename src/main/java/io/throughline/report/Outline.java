@@ -15,6 +15,7 @@ import io.throughline.model.law.Pert;
 import io.throughline.model.law.Triangular;
 import io.throughline.model.law.Uniform;
 import io.throughline.model.law.Weibull;
+import io.throughline.report.words.Control;
 import io.throughline.report.words.Format;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,13 +60,16 @@ public final class Outline {
 
     private void clock(Clock clock) {
         double day = Format.hours(clock.day());
-        String warmUp = clock.warmUpGiven() ? "" : " (not in the file: a quarter of the horizon)";
         sentences.add("Time is working time: a day (d) has " + Format.plain(day) + " h of work on items, a week (w) "
                 + Format.plain(Format.hours(clock.week()) / day) + " such days.");
-        sentences.add("Measured are " + ticks(clock.horizon()) + " after a warm-up of " + ticks(clock.warmUp()) + warmUp
-                + ", in " + scenario.run().replications() + " replications"
-                + (scenario.run().replicationsGiven() ? "" : ", more if the verdict asks for them")
-                + ", with seed " + scenario.run().seed() + ".");
+        sentences.add("Measured are " + ticks(clock.horizon()) + " after a warm-up" + warmUp(clock) + ", in "
+                + Control.replications(scenario.run()) + ", with seed "
+                + scenario.run().seed() + ".");
+    }
+
+    private String warmUp(Clock clock) {
+        String length = clock.origin() == Clock.Origin.AUTO ? "" : " of " + ticks(clock.warmUp());
+        return length + Control.origin(clock);
     }
 
     private String ticks(double ticks) {

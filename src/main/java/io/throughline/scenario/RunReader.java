@@ -1,19 +1,27 @@
 package io.throughline.scenario;
 
 import io.throughline.model.Clock;
+import io.throughline.model.Precision;
 import io.throughline.model.RunPlan;
+import io.throughline.model.line.Line;
 import io.throughline.scenario.binding.Binding;
 import io.throughline.scenario.binding.Fields;
 import io.throughline.scenario.grammar.DurationText;
+import io.throughline.scenario.grammar.NearestWord;
 import io.throughline.scenario.grammar.Quantity;
 import io.throughline.scenario.problem.Problems;
 import io.throughline.scenario.yaml.Node;
+import java.util.List;
 
 /** Reads the blocks {@code clock} and {@code experiment}: what is the same for all variants. */
 final class RunReader {
     private static final long DAY_AT_MOST = 24 * Clock.HOUR;
     private static final long WEEK_AT_MOST = 7 * DAY_AT_MOST;
-    private static final int WEEKS_FOR_WHOLE_WEEKS = 8;
+    private static final int REPLICATIONS = 64;
+    /** Replications with a precision: at the first look, and at most. */
+    private static final int FIRST_LOOK = 16;
+
+    private static final int AT_MOST = 1000;
 
     private final Binding binding;
     private final Node.Mapping root;
@@ -29,9 +37,69 @@ final class RunReader {
         Clock clock = clock();
         Fields experiment = Fields.of(binding, root).block("experiment", "experiment");
         boolean given = !experiment.find("replications").absent();
-        int replications = (int) experiment.number("replications", Quantity.COUNT, 64);
+        int replications = (int) experiment.number("replications", Quantity.COUNT, REPLICATIONS);
         double confidence = experiment.number("confidence", Quantity.CONFIDENCE, 0.95);
-        return new RunPlan(clock, replications, given, confidence, seed(experiment));
+        Precision precision = precision(experiment, given);
+        int first = precision.asked() ? FIRST_LOOK : replications;
+        return new RunPlan(clock, first, given, confidence, seed(experiment), precision);
+    }
+
+    /** None where {@code --replications} says how many there are. */
+    private Precision precision(Fields experiment, boolean given) {
+        Fields.Found found = experiment.find("precision");
+        Fields targets = experiment.inside(found);
+        int most = (int) experiment.number("replications-at-most", Quantity.COUNT, AT_MOST);
+        List<Precision.Target> asked = targets.names().stream()
+                .map(name -> new Precision.Target(name, targets.number(name, Quantity.PRECISION, Fields.REQUIRED)))
+                .toList();
+        check(experiment, new Asked(found, asked, most));
+        return given ? Precision.NONE : new Precision(asked, most);
+    }
+
+    private record Asked(Fields.Found found, List<Precision.Target> targets, int most) {}
+
+    private static void check(Fields experiment, Asked asked) {
+        boolean precise = !asked.found.absent();
+        if (precise && experiment.has("replications")) {
+            experiment.problem("precision", "stands beside replications", "give one of the two");
+        }
+        if (precise && asked.targets.isEmpty() && asked.found.node() instanceof Node.Mapping) {
+            experiment.problem("precision", "names no measure", "write precision: {throughput: 1%}");
+        }
+        boolean limited = experiment.has("replications-at-most");
+        if (limited && !precise) {
+            experiment.problem(
+                    "replications-at-most", "stands without a precision", "write precision, or replications");
+        }
+        if (limited && asked.most < FIRST_LOOK) {
+            experiment.problem(
+                    "replications-at-most",
+                    asked.most + " is less than the " + FIRST_LOOK + " that a precision begins with",
+                    "");
+        }
+    }
+
+    /** Finds measures of the precision that the line does not have. */
+    void checkMeasures(Precision precision, Line line) {
+        List<String> names = MeasureNames.of(line);
+        precision.targets().stream()
+                .map(Precision.Target::measure)
+                .filter(measure -> !names.contains(measure))
+                .forEach(measure -> problems.add(
+                        binding.place("experiment.precision." + measure),
+                        "experiment.precision",
+                        measure + " is no measure of this line",
+                        hint(measure, names)));
+    }
+
+    private static String hint(String measure, List<String> names) {
+        if (names.contains(measure + ".mean")) {
+            return "say which of it: " + measure + ".mean, .p50, .p85 or .p95";
+        }
+        String nearest = NearestWord.of(measure, names);
+        return nearest.isEmpty()
+                ? "throughput, flow-time.p85 and stations.NAME.wait.p85 are some"
+                : "did you mean " + nearest + "?";
     }
 
     private long seed(Fields experiment) {
@@ -55,21 +123,16 @@ final class RunReader {
         Fields clock = clockIn(binding.with(DurationText.of(day, week)));
         long horizon = period(clock, "horizon", Fields.REQUIRED);
         Fields.Found warmUp = clock.find("warm-up");
-        if (!warmUp.absent()) {
-            return new Clock(warmUp(clock, warmUp), horizon, day, week, true);
+        if (!warmUp.absent() && !warmUp.node().words().equals("auto")) {
+            long given = (long) clock.number("warm-up", Quantity.DURATION, 0);
+            return new Clock(given, horizon, day, week, Clock.Origin.GIVEN);
         }
+        clock.replacedOnly(warmUp);
         if (horizon < day && problems.count() == before) {
             String hint = "m is minutes; write 26w, or say the warm-up too";
             problems.add(binding.place("clock.horizon"), "clock.horizon", "is shorter than a day", hint);
         }
-        return new Clock(quarter(horizon, day, week), horizon, day, week, false);
-    }
-
-    /** A quarter of the horizon, rounded up to a week, or to a day where the horizon is short. */
-    private static long quarter(long horizon, long day, long week) {
-        long unit = horizon < WEEKS_FOR_WHOLE_WEEKS * week ? day : week;
-        long units = (horizon + 4 * unit - 1) / (4 * unit);
-        return units * unit;
+        return new Clock((horizon + 1) / 2, horizon, day, week, Clock.Origin.AUTO);
     }
 
     private Fields clockIn(Binding units) {
@@ -78,13 +141,5 @@ final class RunReader {
 
     private static long period(Fields clock, String key, double byDefault) {
         return (long) clock.number(key, Quantity.PERIOD, byDefault);
-    }
-
-    private static long warmUp(Fields clock, Fields.Found found) {
-        if (found.node().words().equals("auto")) {
-            clock.problem(found, "auto is not supported yet", "write a duration, or leave it out");
-            return 0;
-        }
-        return (long) clock.number("warm-up", Quantity.DURATION, 0);
     }
 }

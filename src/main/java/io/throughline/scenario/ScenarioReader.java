@@ -177,10 +177,12 @@ public final class ScenarioReader {
         VariantReader variants = new VariantReader(Fields.of(plain, root));
         Assembly assembly = new Assembly(root, problems, edits, variants.changeNames(), observations);
         Binding first = assembly.first();
-        RunPlan run = new RunReader(first, root).read();
+        RunReader runs = new RunReader(first, root);
+        RunPlan run = runs.read();
         DurationText units = DurationText.of(run.clock().day(), run.clock().week());
         assembly.with(units, run.clock());
         Built built = built(root, first.with(units), variants, assembly, units);
+        runs.checkMeasures(run.precision(), built.variants().get(0).line());
         problems.check();
         if (assembly.shapesDiffer()) {
             built = built(root, first.with(units), variants, assembly, units);
@@ -236,17 +238,20 @@ public final class ScenarioReader {
     private void lintSizes(Line baseline, Variant variant) {
         if (Refusals.isSmallerForFree(baseline, variant.line())) {
             problems.warn(
-                    variant.name() + ": work.size is smaller and the value of an item the same",
+                    variant.name(),
+                    "work.size is smaller and the value of an item the same",
                     "if items are only cut smaller, raise work.parts, or lower work.kinds.NAME.value");
         }
         if (Refusals.isResizedForNothing(baseline, variant.line())) {
             problems.warn(
-                    variant.name() + ": work.size changes, and no station depends on it",
+                    variant.name(),
+                    "work.size changes, and no station depends on it",
                     "give the stations whose work grows with size a size-exponent, such as 1");
         }
         if (Refusals.isLessThanOnePart(variant.line())) {
             problems.warn(
-                    variant.name() + ": an item has at least one part, so fewer change nothing",
+                    variant.name(),
+                    "an item has at least one part, so fewer change nothing",
                     "make work.size smaller if there is less work in it");
         }
     }
@@ -256,7 +261,8 @@ public final class ScenarioReader {
         String where = first + " first, where a backlog always has a next item";
         Refusals.neverDone(variant.line())
                 .forEach(pool -> problems.warn(
-                        variant.name() + ": people." + pool.name() + ".prefer puts " + where,
+                        variant.name(),
+                        "people." + pool.name() + ".prefer puts " + where,
                         "put " + first + " last, or they do the rest only while a limit holds new items"));
     }
 }

@@ -5,41 +5,56 @@ import io.throughline.engine.result.StationResult;
 import io.throughline.engine.result.StationResult.State;
 import io.throughline.model.Clock;
 import io.throughline.model.line.Station;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How much a replication grew, and where. The places are the stations in order, then what is outside.
+ * How much a replication grew, and where.
  *
  * @param perWeek items a week by which what is inside and outside grew
- * @param waiting parts or items a week by which each place's queue grew
- * @param idle share of the time in which each place has nothing to do
+ * @param places the stations in order, then what is outside
  */
-record Growth(double perWeek, double throughput, double[] waiting, double[] idle) {
+record Growth(double perWeek, double throughput, List<Place> places) {
+    /** Copies the list. */
+    Growth {
+        places = List.copyOf(places);
+    }
+
+    /**
+     * A queue and those who empty it.
+     *
+     * @param waiting parts or items a week by which the queue grew
+     * @param through new parts or items a week that come through
+     * @param busy share of the time in which it is worked at; outside, in which something waits
+     * @param idle share of the time in which there is nothing to do; NaN of a delay, which has no servers
+     */
+    record Place(double waiting, double through, double busy, double idle) {}
 
     static Growth of(Replication replication, Clock clock) {
-        List<StationResult> stations = replication.stations();
         Replication.Inside inside = replication.inside();
         long period = replication.window().period();
         double weeks = clock.weeks(period);
-        double[] waiting = new double[stations.size() + 1];
-        double[] idle = new double[stations.size() + 1];
-        for (int i = 0; i < stations.size(); i++) {
-            StationResult station = stations.get(i);
-            waiting[i] = (station.queue().atEnd() - station.queue().atStart()) / weeks;
-            idle[i] = idle(station, period);
+        double throughput = Response.throughput(replication, clock);
+        List<Place> places = new ArrayList<>();
+        for (StationResult station : replication.stations()) {
+            places.add(place(station, period, weeks));
         }
         int outside = inside.outsideAtEnd() - inside.outsideAtStart();
-        waiting[stations.size()] = outside / weeks;
-        idle[stations.size()] = (double) inside.outsideEmpty() / period;
+        double empty = (double) inside.outsideEmpty() / period;
+        places.add(new Place(outside / weeks, throughput, 1 - empty, empty));
         int grown = inside.wipAtEnd() - inside.wipAtStart() + outside;
-        return new Growth(grown / weeks, Response.throughput(replication, clock), waiting, idle);
+        return new Growth(grown / weeks, throughput, places);
     }
 
-    /** People are never starved for a station, so there the time counts in which nothing waits. */
-    private static double idle(StationResult station, long period) {
-        return station.servers() == 0
-                ? (double) station.queue().empty() / period
-                : share(station, State.STARVED, period);
+    /** People are never starved for a station, so there the time counts in which nothing waits, and the rest. */
+    private static Place place(StationResult station, long period, double weeks) {
+        boolean people = station.servers() == 0;
+        double empty = (double) station.queue().empty() / period;
+        return new Place(
+                (station.queue().atEnd() - station.queue().atStart()) / weeks,
+                station.firstPasses() / weeks,
+                people ? 1 - empty : share(station, State.BUSY, period),
+                people ? empty : share(station, State.STARVED, period));
     }
 
     /** The share of its servers' time that a station spends in a state; NaN for a delay. */

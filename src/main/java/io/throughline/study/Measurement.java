@@ -1,13 +1,14 @@
 package io.throughline.study;
 
 import io.throughline.model.Variant;
-import io.throughline.model.Warning;
 import io.throughline.stats.Estimate;
+import io.throughline.study.VariantResult.Doubt;
+import io.throughline.study.VariantResult.Reason;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /** The result of a variant, from the rows of its replications. */
@@ -21,7 +22,7 @@ final class Measurement {
     private final State state;
     private final Map<String, double[]> values = new LinkedHashMap<>();
     private final Map<String, Estimate> estimates = new LinkedHashMap<>();
-    private final List<Warning> warnings = new ArrayList<>();
+    private final List<Doubt> doubts = new ArrayList<>();
 
     private Measurement(Variant variant, List<Measure> measures, List<Row> rows, double confidence) {
         this.variant = variant;
@@ -39,67 +40,41 @@ final class Measurement {
 
     static VariantResult of(Variant variant, List<Measure> measures, List<Row> rows, Course course, double confidence) {
         Measurement it = new Measurement(variant, measures, rows, confidence);
-        it.warnIfNotSettled();
-        it.warnIfNothingDelivered();
-        it.warnOfFewReplications();
-        it.warnOfFewSamples();
-        return new VariantResult(
-                variant, it.state, it.estimates, it.values, measures, List.copyOf(it.warnings), course);
+        it.doubt();
+        return new VariantResult(variant, it.state, it.estimates, it.values, measures, List.copyOf(it.doubts), course);
     }
 
-    private void warnIfNotSettled() {
+    private void doubt() {
         if (state.kind() == State.Kind.FILLING) {
-            warn(
-                    String.format(Locale.ROOT, "not settled: WIP still rose by %.2g items a week", state.perWeek()),
-                    "give clock.warm-up more time");
+            doubts.add(new Doubt(Reason.NOT_SETTLED, List.of()));
         }
-    }
-
-    private void warnIfNothingDelivered() {
         if (estimates.get("flow-time.mean").n() == 0) {
-            warn("nothing was delivered in the measured period", "give clock.horizon more time");
+            doubts.add(new Doubt(Reason.NOTHING_DELIVERED, List.of()));
         }
+        doubt(Reason.FEW_REPLICATIONS, this::isInFewReplications);
+        doubt(Reason.FEW_SAMPLES, this::isOfFewSamples);
     }
 
-    private void warnOfFewReplications() {
-        List<String> few = measures.stream()
-                .map(Measure::name)
-                .filter(name -> estimates.get(name).n() > 0)
-                .filter(name -> estimates.get(name).n() < MOST * rows.size())
-                .toList();
-        if (!few.isEmpty()) {
-            warn(
-                    named(few) + " could not be measured in more than a fifth of the replications",
-                    "give clock.horizon more time");
-        }
-    }
-
-    private void warnOfFewSamples() {
+    private void doubt(Reason reason, IntPredicate of) {
         List<String> few = IntStream.range(0, measures.size())
-                .filter(m -> samples(m) > 0 && samples(m) < measures.get(m).enough())
+                .filter(of)
                 .mapToObj(m -> measures.get(m).name())
                 .toList();
         if (!few.isEmpty()) {
-            warn(
-                    named(few) + " rest on too few samples in a replication (100 are enough, 200 for a p95)",
-                    "give clock.horizon more time, or read the means");
+            doubts.add(new Doubt(reason, few));
         }
     }
 
-    private double samples(int measure) {
-        return rows.stream()
+    private boolean isInFewReplications(int measure) {
+        int n = estimates.get(measures.get(measure).name()).n();
+        return n > 0 && n < MOST * rows.size();
+    }
+
+    private boolean isOfFewSamples(int measure) {
+        double samples = rows.stream()
                 .mapToDouble(row -> row.samples()[measure])
                 .average()
                 .orElse(0);
-    }
-
-    private static String named(List<String> names) {
-        return names.size() < 3
-                ? String.join(" and ", names)
-                : names.get(0) + ", " + names.get(1) + " and " + (names.size() - 2) + " more measures";
-    }
-
-    private void warn(String what, String advice) {
-        warnings.add(new Warning(variant.name() + ": " + what, advice));
+        return samples > 0 && samples < measures.get(measure).enough();
     }
 }

@@ -2,6 +2,7 @@ package io.throughline.study;
 
 import io.throughline.model.line.Line;
 import io.throughline.stats.Estimate;
+import io.throughline.study.Growth.Place;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
@@ -31,18 +32,37 @@ public record State(Kind kind, double perWeek, String where) {
 
     /**
      * The state of a line. It rises for ever where the place that grows most grows by more than its own idle time could
-     * take away; what a delay or another queue still fills by does not count for it.
+     * take away, at the pace at which parts come through while it is busy; what a delay or another queue still fills by
+     * does not count for it. At a station whose new work comes from outside the difference is arrival rate − service
+     * rate, however empty the line began.
      */
     static State of(Line line, List<Growth> replications, double confidence) {
         int place = growingMost(replications);
         Estimate growth = estimate(replications, Growth::perWeek, confidence);
-        double throughput =
-                estimate(replications, Growth::throughput, confidence).mean();
-        Estimate excess = estimate(replications, g -> g.waiting()[place] - g.idle()[place] * throughput, confidence);
+        double throughput = mean(replications, Growth::throughput);
+        double pace = mean(replications, at(place, Place::through)) / mean(replications, at(place, Place::busy));
+        Estimate excess = estimate(
+                replications,
+                at(place, queue -> queue.idle() == 0 ? queue.waiting() : queue.waiting() - queue.idle() * pace),
+                confidence);
         boolean rises = growth.lower() > 0 && growth.mean() > NEGLIGIBLE * throughput;
         boolean overloaded = meanWaiting(replications, place) > 0 && excess.lower() > 0;
         Kind kind = !rises ? Kind.STEADY : overloaded ? Kind.GROWS : Kind.FILLING;
         return new State(kind, growth.mean(), name(line, place));
+    }
+
+    /** Whether work piles up and the measure rises with it: then it only says how long the run was. */
+    public boolean misleads(String measure) {
+        return kind == Kind.GROWS && !measure.startsWith("people.") && rises(measure);
+    }
+
+    private static boolean rises(String measure) {
+        return measure.contains("flow-time")
+                || measure.contains("lead-time")
+                || measure.contains("wait")
+                || measure.contains(".queue.")
+                || measure.equals("wip")
+                || measure.equals("outside");
     }
 
     private static Estimate estimate(List<Growth> replications, ToDoubleFunction<Growth> of, double confidence) {
@@ -51,17 +71,22 @@ public record State(Kind kind, double perWeek, String where) {
 
     private static int growingMost(List<Growth> replications) {
         int most = 0;
-        for (int place = 1; place < replications.get(0).waiting().length; place++) {
+        for (int place = 1; place < replications.get(0).places().size(); place++) {
             most = meanWaiting(replications, place) > meanWaiting(replications, most) ? place : most;
         }
         return most;
     }
 
     private static double meanWaiting(List<Growth> replications, int place) {
-        return replications.stream()
-                .mapToDouble(g -> g.waiting()[place])
-                .average()
-                .orElseThrow();
+        return mean(replications, at(place, Place::waiting));
+    }
+
+    private static ToDoubleFunction<Growth> at(int place, ToDoubleFunction<Place> of) {
+        return growth -> of.applyAsDouble(growth.places().get(place));
+    }
+
+    private static double mean(List<Growth> replications, ToDoubleFunction<Growth> of) {
+        return replications.stream().mapToDouble(of).average().orElseThrow();
     }
 
     private static String name(Line line, int place) {

@@ -39,8 +39,7 @@ public final class Study {
 
     /** The same study of another period. */
     Study with(Clock clock) {
-        RunPlan other = new RunPlan(clock, run.replications(), run.replicationsGiven(), run.confidence(), run.seed());
-        return new Study(other, jobs, progress);
+        return new Study(run.with(clock), jobs, progress);
     }
 
     /** How the experiment is run. */

@@ -1,7 +1,6 @@
 package io.throughline.study;
 
 import io.throughline.model.Variant;
-import io.throughline.model.Warning;
 import io.throughline.stats.Estimate;
 import java.util.List;
 import java.util.Map;
@@ -19,5 +18,30 @@ public record VariantResult(
         Map<String, Estimate> estimates,
         Map<String, double[]> values,
         List<Measure> measures,
-        List<Warning> warnings,
-        Course course) {}
+        List<Doubt> doubts,
+        Course course) {
+
+    /**
+     * Why figures of a variant are doubted.
+     *
+     * @param measures that are doubted, by name; none where it is the variant as a whole
+     */
+    public record Doubt(Reason reason, List<String> measures) {
+        /** Copies the list. */
+        public Doubt {
+            measures = List.copyOf(measures);
+        }
+    }
+
+    /** What may be wrong with figures. */
+    public enum Reason {
+        /** The line still fills. */
+        NOT_SETTLED,
+        /** There is nothing to measure. */
+        NOTHING_DELIVERED,
+        /** Many replications had nothing to measure. */
+        FEW_REPLICATIONS,
+        /** Percentiles rest on few samples. */
+        FEW_SAMPLES
+    }
+}

@@ -171,7 +171,7 @@ class FlowByHandTest {
                 .station("instant", 1, hours(0))
                 .station("half", 1, new io.throughline.model.law.Distribution.Constant(2.5))
                 .line();
-        Replication run = new Simulation(line, new Clock(0, 8, 1, 1, true), 1, Recording.ALL).run(0);
+        Replication run = new Simulation(line, new Clock(0, 8, 1, 1, Clock.Origin.GIVEN), 1, Recording.ALL).run(0);
 
         assertThat(run.items().delivered()).as("1 tick and 3 ticks").isEqualTo(2);
     }

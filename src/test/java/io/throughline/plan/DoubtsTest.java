@@ -14,6 +14,8 @@ import io.throughline.plan.Answer.OfVariant;
 import io.throughline.stats.Estimate;
 import io.throughline.study.State;
 import io.throughline.study.VariantResult;
+import io.throughline.study.VariantResult.Doubt;
+import io.throughline.study.VariantResult.Reason;
 import io.throughline.verdict.Verdict;
 import java.util.List;
 import java.util.Map;
@@ -32,17 +34,17 @@ class DoubtsTest {
             List.of(),
             List.of());
 
-    private static List<Warning> doubts(String bottleneck, double busy) {
+    private static final State STEADY = new State(State.Kind.STEADY, 0, "coding");
+    private static final RunPlan RUN = new RunPlan(clock(10, 100), 64, true, 0.95, 1);
+
+    private static Verdict verdict(List<String> at) {
         Estimate none = new Estimate(Double.NaN, Double.NaN, 0);
-        Verdict verdict = new Verdict(
-                Verdict.Answer.SINGLE,
-                true,
-                List.of(bottleneck),
-                List.of(),
-                0,
-                List.of(),
-                Map.of(),
-                new Verdict.Tables(List.of(), List.of(), none, List.of()));
+        Verdict.Tables tables = new Verdict.Tables(List.of(), List.of(), none, List.of());
+        return new Verdict(Verdict.Answer.SINGLE, true, at, List.of(), 0, List.of(), Map.of(), tables);
+    }
+
+    private static List<Warning> doubts(String bottleneck, double busy) {
+        Verdict verdict = verdict(List.of(bottleneck));
         Map<String, Estimate> estimates = Map.of(
                 "stations.coding.utilisation",
                 new Estimate(busy, 0.01, 64),
@@ -52,10 +54,8 @@ class DoubtsTest {
                 new Estimate(0.1, 0.01, 64),
                 "people.seniors.utilisation",
                 new Estimate(busy, 0.01, 64));
-        State state = new State(State.Kind.STEADY, 0, "coding");
-        VariantResult result = new VariantResult(BASELINE, state, estimates, Map.of(), List.of(), List.of(), null);
-        RunPlan run = new RunPlan(clock(10, 100), 64, true, 0.95, 1);
-        Scenario scenario = new Scenario("a.yaml", "", "A", "", run, List.of(BASELINE), List.of(), List.of());
+        VariantResult result = new VariantResult(BASELINE, STEADY, estimates, Map.of(), List.of(), List.of(), null);
+        Scenario scenario = new Scenario("a.yaml", "", "A", "", RUN, List.of(BASELINE), List.of(), List.of());
         return Doubts.of(scenario, 64, List.of(new OfVariant(result, verdict, Map.of(), false, null, null, null)));
     }
 
@@ -74,6 +74,32 @@ class DoubtsTest {
                         "baseline: qa is the bottleneck, but its people are busy only 43% of the time",
                         "compare its people and service time, and work.wip-limit, with your team's figures"));
         assertThat(doubts("qa", 0.9)).isEmpty();
+    }
+
+    @Test
+    void whatIsDoubtedInSeveralVariantsIsSaidOnce() {
+        OfVariant baseline = variant("baseline", "flow-time.p95");
+        OfVariant ai = variant("ai", "flow-time.p95", "lead-time.p95", "stations.review.wait.p95");
+        OfVariant calm = variant("calm");
+        String what = "flow-time.p95, lead-time.p95 and 1 more measures rest on too few samples in a replication "
+                + "(100 are enough, 200 for a p95)";
+        assertThat(said(baseline, ai, calm)).containsExactly("baseline, ai: " + what);
+        assertThat(said(baseline, ai, baseline)).containsExactly("all 3 variants: " + what);
+    }
+
+    private static List<String> said(OfVariant... variants) {
+        Scenario scenario = new Scenario("a.yaml", "", "A", "", RUN, List.of(BASELINE), List.of(), List.of());
+        return Doubts.of(scenario, 64, List.of(variants)).stream()
+                .map(Warning::what)
+                .toList();
+    }
+
+    private static OfVariant variant(String name, String... few) {
+        Variant variant = new Variant(name, name, BASELINE.line(), List.of(), List.of(), List.of());
+        List<Doubt> doubts = few.length == 0 ? List.of() : List.of(new Doubt(Reason.FEW_SAMPLES, List.of(few)));
+        Verdict verdict = verdict(List.of());
+        VariantResult result = new VariantResult(variant, STEADY, Map.of(), Map.of(), List.of(), doubts, null);
+        return new OfVariant(result, verdict, Map.of(), false, null, null, null);
     }
 
     @Test

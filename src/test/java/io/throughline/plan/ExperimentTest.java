@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.throughline.Lines;
 import io.throughline.model.Clock;
+import io.throughline.model.Precision;
 import io.throughline.model.RunPlan;
 import io.throughline.model.Scenario;
 import io.throughline.model.Variant;
@@ -14,6 +15,7 @@ import io.throughline.model.line.Line;
 import io.throughline.plan.Answer.MoveAlong;
 import io.throughline.plan.Answer.OfPoint;
 import io.throughline.plan.Answer.OfVariant;
+import io.throughline.study.Pilot;
 import io.throughline.study.Progress;
 import io.throughline.study.VariantResult;
 import io.throughline.verdict.Elasticity;
@@ -134,22 +136,85 @@ class ExperimentTest {
     }
 
     @Test
+    void replicationsAreAddedUntilThePrecisionIsReachedInEachVariant() {
+        Answer answer = run(precise(1000, 0.03));
+        assertThat(answer.replications()).isIn(24, 36, 54, 81, 121, 181, 271);
+        List<VariantResult> results =
+                answer.variants().stream().map(OfVariant::result).toList();
+        assertThat(Reached.of(answer.scenario().run().precision(), results))
+                .hasSize(1)
+                .allSatisfy(reached -> {
+                    assertThat(reached.enough()).isTrue();
+                    assertThat(reached.reached()).isLessThanOrEqualTo(0.03);
+                });
+        assertThat(answer.warnings()).noneMatch(w -> w.what().contains("asked for"));
+        assertThat(answer.sweeps().get(0).points().get(1).values().get("throughput"))
+                .hasSize(answer.replications());
+    }
+
+    @Test
+    void aPrecisionThatIsNotReachedIsSaidWithAdvice() {
+        Answer answer = run(precise(20, 0.001));
+        assertThat(answer.replications()).isEqualTo(20);
+        assertThat(answer.warnings()).anySatisfy(warning -> {
+            assertThat(warning.what())
+                    .matches("(baseline|ai): throughput is known to ±.*% after 20 replications, as many as may"
+                            + " be run; ±0.1% was asked for");
+            assertThat(warning.advice()).matches("give experiment.replications-at-most about \\d{4,}, or .*");
+        });
+    }
+
+    private static Scenario precise(int most, double share) {
+        Scenario scenario = scenario(Lines.clock(40, 400), 16, false, variant("ai", 2));
+        RunPlan plan = scenario.run();
+        Precision precision = new Precision(List.of(new Precision.Target("throughput", share)), most);
+        RunPlan precise = new RunPlan(plan.clock(), 16, false, plan.confidence(), plan.seed(), precision);
+        return scenario.with(precise, List.of());
+    }
+
+    @Test
+    void theWarmUpIsFoundByAPilotAndIsTheSameOnAnyNumberOfThreads() {
+        Scenario asked = automatic(Lines.clock(0, 2080), variant("ai", 2));
+        Clock found = Pilot.settled(asked, 1, Progress.NONE).run().clock();
+        assertThat(found.origin()).isEqualTo(Clock.Origin.FOUND);
+        assertThat(found.warmUp()).isPositive().isLessThanOrEqualTo(found.horizon() / 2);
+        assertThat(found.warmUp() % found.week()).isZero();
+        assertThat(found.horizon()).isEqualTo(Lines.ticks(2080));
+        assertThat(Pilot.settled(asked, 3, Progress.NONE).run().clock()).isEqualTo(found);
+        assertThat(run(asked).scenario().run().clock()).isEqualTo(found);
+    }
+
+    /** Coding gets eight times as much as it can do. */
+    @Test
+    void aLineThatNeverSettlesHasHalfOfTheHorizonAndSaysSo() {
+        Line flooded = Lines.poisson(1).station("coding", 1, exponential(8)).line();
+        Variant grows = new Variant("flood", "flood", flooded, List.of("flood"), List.of(), List.of());
+        Scenario asked = automatic(Lines.clock(0, 400), grows);
+        Scenario settled = Pilot.settled(asked, 2, Progress.NONE);
+        assertThat(settled.run().clock().origin()).isEqualTo(Clock.Origin.NOT_FOUND);
+        assertThat(settled.run().clock().warmUp()).isEqualTo(Lines.ticks(200));
+        assertThat(settled.warnings())
+                .extracting(Warning::what)
+                .anyMatch(what -> what.startsWith("flood: the pilot did not settle within half of the horizon"));
+    }
+
+    private static Scenario automatic(Clock clock, Variant... changes) {
+        return scenario(clock.withWarmUp(clock.horizon() / 2, Clock.Origin.AUTO), 12, true, changes);
+    }
+
+    @Test
     void replicationsThatAreGivenAreKept() {
         assertThat(run(scenario(Lines.clock(40, 200), 12, true)).replications()).isEqualTo(12);
     }
 
     @Test
     void tooFewReplicationsGiveNoVerdictAndSaySo() {
-        Clock chosen = new Clock(Lines.ticks(40), Lines.ticks(400), Lines.ticks(8), Lines.ticks(40), false);
-        Answer answer = run(scenario(chosen, 2, true, variant("ai", 2)));
+        Answer answer = run(scenario(Lines.clock(40, 400), 2, true, variant("ai", 2)));
         assertThat(answer.variants())
                 .allSatisfy(v -> assertThat(v.verdict().answer()).isEqualTo(Verdict.Answer.NONE));
         assertThat(answer.warnings())
                 .extracting(Warning::what)
-                .contains(
-                        "all times are constant",
-                        "clock.warm-up is not given: 1w was taken",
-                        "fewer than 10 replications: no verdict");
+                .contains("all times are constant", "fewer than 10 replications: no verdict");
     }
 
     @Test

@@ -34,7 +34,7 @@ final class Answers {
     static final State FILLING = new State(State.Kind.FILLING, 0.31, "review");
 
     private static final Clock CLOCK =
-            new Clock(8 * 40 * Clock.HOUR, 26 * 40 * Clock.HOUR, 8 * Clock.HOUR, 40 * Clock.HOUR, false);
+            new Clock(8 * 40 * Clock.HOUR, 26 * 40 * Clock.HOUR, 8 * Clock.HOUR, 40 * Clock.HOUR, Clock.Origin.FOUND);
     private static final List<Measure> MEASURES = List.of(
             measure("throughput", "items/week"),
             measure("flow-time.mean", "h"),

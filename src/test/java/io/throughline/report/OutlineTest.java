@@ -59,7 +59,7 @@ class OutlineTest {
         assertThat(Outline.of(new Answers().answer().scenario()))
                 .containsExactly(
                         "Time is working time: a day (d) has 8 h of work on items, a week (w) 5 such days.",
-                        "Measured are 26 w after a warm-up of 8 w (not in the file: a quarter of the horizon), "
+                        "Measured are 26 w after a warm-up of 8 w (found by a pilot), "
                                 + "in 64 replications, more if the verdict asks for them, with seed 1.",
                         "There is always a next item; it begins when a server of coding is free.",
                         "At most 40 items are in the line.",

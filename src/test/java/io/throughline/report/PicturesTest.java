@@ -3,11 +3,16 @@ package io.throughline.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.throughline.report.chart.Chart;
+import io.throughline.report.chart.Columns;
 import io.throughline.report.drawing.Charts;
 import io.throughline.report.picture.Pictures;
+import io.throughline.stats.Estimate;
 import io.throughline.study.State;
+import io.throughline.verdict.Verdict;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +59,29 @@ class PicturesTest {
             String svg = Charts.svg(chart);
             assertThat(svg).isEqualTo(Charts.svg(chart)).startsWith("<svg").doesNotContain("<script", "NaN");
         }
+    }
+
+    @Test
+    void aLineWithTwoStatesHasAStripOfItsReplications() {
+        answers.after = new Verdict(
+                Verdict.Answer.UNSTABLE,
+                false,
+                List.of(),
+                List.of(),
+                0,
+                List.of(),
+                Map.of(),
+                new Verdict.Tables(List.of(), List.of(), new Estimate(0, 0, 64), List.of()));
+        Columns strip = (Columns) charts().stream()
+                .filter(chart -> chart.name().equals("states-ai"))
+                .findFirst()
+                .orElseThrow();
+        double[] rates = answers.answer().variants().get(1).result().values().get("throughput");
+        assertThat(strip.bins().from()).isEqualTo(Arrays.stream(rates).min().orElseThrow());
+        assertThat(strip.heights().stream().mapToDouble(h -> h).sum()).isEqualTo(rates.length);
+        assertThat(strip.heights().get(15)).isEqualTo(1);
+        assertThat(Charts.svg(strip)).startsWith("<svg").doesNotContain("NaN");
+        assertThat(new TextReport(true).of(answers.answer())).contains("Two states: the replications: AI assistants");
     }
 
     @Test

@@ -29,7 +29,7 @@ import java.util.Map;
  */
 final class TeamAnswers {
     private static final Clock CLOCK =
-            new Clock(8 * 40 * Clock.HOUR, 26 * 40 * Clock.HOUR, 8 * Clock.HOUR, 40 * Clock.HOUR, true);
+            new Clock(8 * 40 * Clock.HOUR, 26 * 40 * Clock.HOUR, 8 * Clock.HOUR, 40 * Clock.HOUR, Clock.Origin.GIVEN);
 
     List<String> untested = List.of("switching");
     List<String> whoOfCoding = List.of("developers");

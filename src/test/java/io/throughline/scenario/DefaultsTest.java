@@ -3,6 +3,8 @@ package io.throughline.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.throughline.model.Clock;
+import io.throughline.model.Precision;
+import io.throughline.model.RunPlan;
 import io.throughline.model.Scenario;
 import io.throughline.model.Variant;
 import io.throughline.model.law.Distribution.Constant;
@@ -13,8 +15,6 @@ import io.throughline.model.line.Source;
 import io.throughline.model.line.Station;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a key left out stands for: the table of defaults of the language. */
 final class DefaultsTest {
@@ -101,15 +101,33 @@ final class DefaultsTest {
         assertThat(swept.sweeps().get(0).with()).isEqualTo(List.of());
     }
 
-    @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource({"26w,7w", "32w,8w", "8w,2w", "8w 1s,3w", "7w,9d", "2w,3d", "1d,1d", "16d,4d"})
-    void theWarmUpIsAQuarterOfTheHorizonRoundedUpToAWeekOrBelowEightWeeksToADay(String horizon, String warmUp) {
-        Clock short1 = clock("clock: {horizon: " + horizon + "}");
-        Clock given = clock("clock: {horizon: 26w, warm-up: " + warmUp + "}");
+    @Test
+    void theWarmUpIsFoundByAPilotUnlessItIsGiven() {
+        assertThat(clock("clock: {horizon: 26w}").origin()).isEqualTo(Clock.Origin.AUTO);
+        assertThat(clock("clock: {horizon: 26w, warm-up: auto}")).isEqualTo(clock("clock: {horizon: 26w}"));
+        assertThat(clock("clock: {horizon: 26w, warm-up: 8w}").origin()).isEqualTo(Clock.Origin.GIVEN);
+    }
 
-        assertThat(short1.warmUp()).isEqualTo(given.warmUp());
-        assertThat(short1.warmUpGiven()).isFalse();
-        assertThat(given.warmUpGiven()).isTrue();
+    @Test
+    void aPrecisionBeginsWithSixteenReplicationsAndHasAThousandAtMost() {
+        RunPlan run = ScenarioTexts.read(SMALLEST + "experiment: {precision: {throughput: 1%, flow-time.p85: 3%}}\n")
+                .run();
+
+        assertThat(run.replications()).isEqualTo(16);
+        assertThat(run.precision())
+                .isEqualTo(new Precision(
+                        List.of(new Precision.Target("throughput", 0.01), new Precision.Target("flow-time.p85", 0.03)),
+                        1000));
+        assertThat(run.addsForVerdict()).isFalse();
+    }
+
+    @Test
+    void replicationsOfTheCommandLineTakeThePlaceOfAPrecision() {
+        String text = SMALLEST + "experiment: {precision: {throughput: 1%}}\n";
+        RunPlan run = ScenarioTexts.read(text, "experiment.replications=20").run();
+
+        assertThat(run.replications()).isEqualTo(20);
+        assertThat(run.precision()).isEqualTo(Precision.NONE);
     }
 
     @Test

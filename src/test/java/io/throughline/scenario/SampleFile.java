@@ -63,6 +63,7 @@ final class SampleFile {
             "clock.day",
             "clock.week",
             "experiment.confidence",
+            "experiment.replications-at-most",
             "work.release",
             "work.source",
             "work.source.rate",
@@ -146,6 +147,9 @@ final class SampleFile {
             values.putIfAbsent("wip-limits.open.stations", "review");
             values.putIfAbsent("wip-limits.open.at-most", "3");
             values.putIfAbsent("wip-limits.open.holds", "coding");
+        }
+        if (path.endsWith(".replications-at-most")) {
+            values.put("experiment.precision", "{throughput: 1%}");
         }
         if (path.endsWith(".filler")) {
             values.remove("work.kinds.fix.share");

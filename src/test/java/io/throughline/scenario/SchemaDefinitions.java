@@ -41,6 +41,7 @@ final class SchemaDefinitions {
 
     private void addShares() {
         unit("duration", "duration", text(DURATION));
+        unit("duration, or `auto`", "duration-or-auto", "{'anyOf': [{'$ref': '#/$defs/duration'}, {'const': 'auto'}]}");
         unit("duration in hours", "duration-in-hours", text(durations("hms")));
         unit("duration in days", "duration-in-days", text(durations("dhms")));
         unit("share", "share", either("{'type': 'number', 'minimum': 0, 'maximum': 1}", "(100|\\d{1,2}(\\.\\d+)?)%"));

@@ -83,12 +83,26 @@ final class SchemaOfScenarios {
 
     private ObjectNode shape(String path, String unit) {
         return switch (unit) {
-            case "block" -> path.endsWith(".effects") ? effects() : block(path);
+            case "block" -> block(path, path.substring(path.lastIndexOf('.') + 1));
             case "word" -> WORDS.get(path);
             case "source" -> source(path);
             case "list of changes" -> plans();
             default -> reference(definitions.of(unit));
         };
+    }
+
+    private ObjectNode block(String path, String key) {
+        return switch (key) {
+            case "effects" -> effects();
+            case "precision" -> precision();
+            default -> block(path);
+        };
+    }
+
+    private static ObjectNode precision() {
+        ObjectNode precision = MAPPER.createObjectNode().put("type", "object").put("minProperties", 1);
+        precision.set("additionalProperties", reference("share-above-0"));
+        return precision;
     }
 
     private static ObjectNode reference(String name) {

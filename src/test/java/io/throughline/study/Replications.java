@@ -82,6 +82,11 @@ final class Replications {
 
     /** A station with two servers whose queue grows from 0; starved for a share of the time and busy for the rest. */
     static StationResult station(String name, int queueAtEnd, double starved) {
+        return station(name, queueAtEnd, starved, 8);
+    }
+
+    /** The same, with so many parts that come through in the period. */
+    static StationResult station(String name, int queueAtEnd, double starved, int through) {
         long servers = 2 * PERIOD;
         long idle = Math.round(starved * servers);
         return new StationResult(
@@ -90,7 +95,7 @@ final class Replications {
                 new StationResult.Queue(ticks(120), 5, 0, queueAtEnd, 0),
                 new StationResult.Waits(sample(1, 2, 3), sample(4), sample(), 6),
                 new long[] {servers - idle, 0, idle, 0, 0},
-                8,
+                through,
                 10,
                 0,
                 0);

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.throughline.Lines;
 import io.throughline.engine.result.Replication;
+import io.throughline.engine.result.StationResult;
 import io.throughline.model.Clock;
 import io.throughline.model.line.Line;
 import java.util.List;
@@ -30,7 +31,7 @@ class StateTest {
 
     @Test
     void aStationWithMoreIdleTimeThanTheGrowthNeedsIsOnlyFilling() {
-        State state = state(i -> Replications.of(100, 20 + i % 2, station("coding", 1, 0), station("review", 19, 0.3)));
+        State state = state(i -> Replications.of(100, 20 + i % 2, busy("coding", 1, 0), busy("review", 19, 0.3)));
         assertThat(state.kind()).isEqualTo(State.Kind.FILLING);
     }
 
@@ -39,7 +40,7 @@ class StateTest {
         assertThat(state(i -> Replications.of(100, 20 + i % 2, station("coding", 1, 0), staffed("review", 19, 40, 0)))
                         .kind())
                 .isEqualTo(State.Kind.GROWS);
-        assertThat(state(i -> Replications.of(100, 20 + i % 2, station("coding", 1, 0), staffed("review", 19, 40, 0.3)))
+        assertThat(state(i -> Replications.of(100, 20 + i % 2, station("coding", 1, 0), staffed("review", 3, 40, 0.3)))
                         .kind())
                 .isEqualTo(State.Kind.FILLING);
     }
@@ -47,9 +48,22 @@ class StateTest {
     /** The line grows by 20 of 100 items a week, the place that grows most by 6, and that is idle for a tenth. */
     @Test
     void growthElsewhereDoesNotCountForThePlaceThatGrowsMost() {
-        State state =
-                state(i -> Replications.of(100, 20 + i % 2, station("coding", 5, 0.1), station("review", 6, 0.1)));
+        State state = state(i -> Replications.of(100, 20 + i % 2, busy("coding", 5, 0.1), busy("review", 6, 0.1)));
         assertThat(state.kind()).isEqualTo(State.Kind.FILLING);
+    }
+
+    /**
+     * In half of the time in which it has nothing to do it would do as much as in the half in which it works: the
+     * hundred a week that came through. It grows by 90.
+     */
+    @Test
+    void whatIdleTimeCouldTakeAwayIsReckonedAtThePaceOfBusyTime() {
+        State state =
+                state(i -> Replications.of(100, 90 + i % 2, busy("coding", 0, 0.5), busy("review", 90 + i % 2, 0.5)));
+        assertThat(state.kind()).isEqualTo(State.Kind.FILLING);
+        State more =
+                state(i -> Replications.of(100, 110 + i % 2, busy("coding", 0, 0.5), busy("review", 110 + i % 2, 0.5)));
+        assertThat(more.kind()).isEqualTo(State.Kind.GROWS);
     }
 
     @Test
@@ -97,6 +111,11 @@ class StateTest {
         Replication alone = Replications.of(100, 20, station("coding", 1, 0), station("review", 19, 0));
         assertThat(State.of(LINE, List.of(Growth.of(alone, CLOCK)), 0.95).kind())
                 .isEqualTo(State.Kind.STEADY);
+    }
+
+    /** A station that a hundred parts come through. */
+    private static StationResult busy(String name, int queueAtEnd, double starved) {
+        return station(name, queueAtEnd, starved, 100);
     }
 
     private static State state(IntFunction<Replication> replications) {

@@ -6,12 +6,13 @@ import java.util.List;
  * How a replication went on, at chosen moments.
  *
  * @param moments their ticks
+ * @param present items inside and outside, by moment
  * @param queues parts that wait, by station and moment
  * @param reached items since the very start that came to each station or beyond it, then those delivered, by place and
  *     moment; items that were dropped are taken out again; empty where nobody followed
  * @param active in no particular order; empty where nobody followed
  */
-public record Sightings(long[] moments, int[][] queues, long[][] reached, List<ActivePeriod> active) {
+public record Sightings(long[] moments, int[] present, int[][] queues, long[][] reached, List<ActivePeriod> active) {
     /** Copies the list. */
     public Sightings {
         active = List.copyOf(active);

@@ -35,15 +35,16 @@ final class ColumnsChart {
 
     private JFreeChart chart() {
         NumberAxis across = Theme.axis(columns.labels().x());
-        double end = columns.width() * columns.heights().size();
-        across.setRange(0, end);
+        double from = columns.bins().from();
+        double length = columns.bins().width() * columns.heights().size();
+        across.setRange(from, from + length);
         NumberAxis up = Theme.axis(columns.labels().y());
         up.setRange(0, columns.top());
         XYPlot plot = new XYPlot(data(), across, up, renderer());
         JFreeChart chart = Theme.chart(plot, columns.labels(), false);
         double y = columns.top() * (1 - LINE);
         for (Columns.Mark mark : columns.marks()) {
-            mark(mark, y, mark.x() < EDGE * end ? TextAnchor.BOTTOM_LEFT : TextAnchor.BOTTOM_CENTER, plot);
+            mark(mark, y, mark.x() < from + EDGE * length ? TextAnchor.BOTTOM_LEFT : TextAnchor.BOTTOM_CENTER, plot);
             y -= LINE * columns.top();
         }
         return chart;
@@ -63,8 +64,8 @@ final class ColumnsChart {
     private XYIntervalSeriesCollection data() {
         XYIntervalSeries series = new XYIntervalSeries("share");
         for (int i = 0; i < columns.heights().size(); i++) {
-            double from = i * columns.width();
-            double to = from + columns.width();
+            double from = columns.bins().from() + i * columns.bins().width();
+            double to = from + columns.bins().width();
             double height = columns.heights().get(i);
             series.add((from + to) / 2, from, to, height, height, height);
         }

@@ -75,8 +75,8 @@ final class FlowTimes {
                 + Subjects.growth(variant);
         Labels labels =
                 new Labels(Subjects.title("Flow time", variant), "flow time, " + unit.name(), "% of the items", note);
-        return new Columns(
-                Subjects.name("flow-time", variant), labels, inUnit(Format.hours(width)), top, heights, marks(variant));
+        Columns.Bins bins = new Columns.Bins(0, inUnit(Format.hours(width)));
+        return new Columns(Subjects.name("flow-time", variant), labels, bins, top, heights, marks(variant));
     }
 
     /** The marks in words. */

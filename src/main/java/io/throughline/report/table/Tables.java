@@ -89,7 +89,9 @@ public final class Tables {
 
     /** What each variant answers to. */
     public List<Table> levers() {
-        return answer.variants().stream().flatMap(this::levers).toList();
+        return answer.variants().stream()
+                .flatMap(variant -> Stream.concat(levers(variant), Strips.of(variant)))
+                .toList();
     }
 
     /** Where the gain of each change or plan went. */

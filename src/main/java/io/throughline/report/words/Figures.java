@@ -27,16 +27,7 @@ public final class Figures {
 
     /** Whether work piles up in the variant and the measure rises with it. */
     public static boolean marked(State state, String measure) {
-        return grows(state) && rises(measure);
-    }
-
-    private static boolean rises(String measure) {
-        return measure.contains("flow-time")
-                || measure.contains("lead-time")
-                || measure.contains("wait")
-                || measure.contains(".queue.")
-                || measure.equals("wip")
-                || measure.equals("outside");
+        return state.misleads(measure);
     }
 
     /** A measure of a variant, without half-width where it is marked; {@link #NONE} where it was not measured. */

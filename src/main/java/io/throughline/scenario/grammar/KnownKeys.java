@@ -13,7 +13,7 @@ public final class KnownKeys {
             : title about money clock experiment work people stations wip-limits changes plans sweeps \
              | hours sizing redesign uncertain
             clock: horizon warm-up day week
-            experiment: replications confidence seed | precision replications-at-most
+            experiment: replications precision replications-at-most confidence seed
             work: source wip-limit release size parts parts-from lead-from kinds | useful after-delivery
             work.source: rate every
             work.kinds: *

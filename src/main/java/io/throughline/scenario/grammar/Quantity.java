@@ -39,6 +39,8 @@ public enum Quantity {
     OPENING("a time of each day above 0, such as 3h/d", 1, 1, DurationText.MAX),
     /** How sure an interval is, between 0 and 1. */
     CONFIDENCE("a confidence above 0% and below 100%, such as 95%", 0.95, 1e-6, 1 - 1e-6),
+    /** A part of a mean, between 0 and 1. */
+    PRECISION("a precision above 0% and below 100%, such as 1%", 0.01, 1e-6, 1 - 1e-6),
     /** Events per week of the clock, above 0. */
     RATE("a rate such as 12/w, 3/d or 0.8/h", 1, Double.MIN_VALUE, 1e12),
     /** Money per week of the clock, 0 or more. */
@@ -73,7 +75,7 @@ public enum Quantity {
             case DURATION, PERIOD -> units.parse(text);
             case OPENING -> text.endsWith("/d") ? units.parse(text.substring(0, text.length() - 2)) : Double.NaN;
             case RATE, COST -> perWeek(text, units);
-            case SHARE, WEIGHT, EFFORT, SPEED, CONFIDENCE -> share(text);
+            case SHARE, WEIGHT, EFFORT, SPEED, CONFIDENCE, PRECISION -> share(text);
             case MULTIPLE -> text.startsWith("x") ? number(text.substring(1)) : Double.NaN;
             default -> number(text);
         };

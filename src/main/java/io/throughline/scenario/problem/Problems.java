@@ -5,8 +5,10 @@ import io.throughline.scenario.yaml.Place;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Collects what is wrong or doubtful. What is wrong in the baseline is not said again of each variant. */
@@ -17,6 +19,7 @@ public final class Problems {
     private final List<Problem> found = new ArrayList<>();
     private final Set<Problem> said = new HashSet<>();
     private final Set<Warning> warnings = new LinkedHashSet<>();
+    private final Map<Warning, List<String>> doubted = new LinkedHashMap<>();
     private String variant = "";
     private int raised;
 
@@ -47,14 +50,23 @@ public final class Problems {
         warnings.add(new Warning(variant.isEmpty() ? what : what + " (" + variant + ")", advice));
     }
 
+    /** Adds a doubt about a variant; the same one about several is said once. */
+    public void warn(String of, String what, String advice) {
+        doubted.computeIfAbsent(new Warning(what, advice), doubt -> new ArrayList<>())
+                .add(of);
+    }
+
     /** How often something wrong was met, repetitions counted. */
     public int count() {
         return raised;
     }
 
-    /** The doubts in the order in which they came. */
+    /** The doubts in the order in which they came, those about variants last. */
     public List<Warning> warnings() {
-        return List.copyOf(warnings);
+        List<Warning> all = new ArrayList<>(warnings);
+        doubted.forEach((doubt, variants) ->
+                all.add(new Warning(String.join(", ", variants) + ": " + doubt.what(), doubt.advice())));
+        return List.copyOf(all);
     }
 
     /** Ends the reading if anything is wrong. */

@@ -7,7 +7,7 @@ import io.throughline.stats.Estimate;
 import org.junit.jupiter.api.Test;
 
 class FormatTest {
-    private final Format format = new Format(new Clock(0, 1, 5 * Clock.HOUR, 25 * Clock.HOUR, true));
+    private final Format format = new Format(new Clock(0, 1, 5 * Clock.HOUR, 25 * Clock.HOUR, Clock.Origin.GIVEN));
 
     @Test
     void durationsAreInTheLargestUnitThatIsAtLeastOne() {
