@@ -22,14 +22,20 @@ import org.junit.jupiter.params.provider.MethodSource;
  * other, the schema's test says.
  */
 class DocumentedTest {
-    private static final Map<String, String> SECTIONS =
-            Map.of("", "### Of the line", "kinds.", "### Of a kind", "stations.", "### Of a station");
+    private static final Map<String, String> SECTIONS = Map.of(
+            "", "### Of the line",
+            "kinds.", "### Of a kind",
+            "stations.", "### Of a station",
+            "people.", "### Of a pool");
 
     private static final List<Measure> ALL = Measures.of(
-            Lines.poisson(1)
-                    .kind("only", 1, 0)
-                    .station("first", 1, Lines.exponential(1))
-                    .line(),
+            Teams.with(
+                    Lines.poisson(1)
+                            .kind("only", 1, 0)
+                            .station("first", 1, Lines.exponential(1))
+                            .station(Teams.staffed("STATION", Lines.exponential(1), "crew"))
+                            .line(),
+                    Teams.pool("crew", 1)),
             Lines.clock(1, 1));
 
     static Stream<String> keys() {
@@ -60,9 +66,9 @@ class DocumentedTest {
     @MethodSource("measures")
     void eachMeasureIsInTheResultsWithItsUnitAndInTheGlossary(Measure measure) throws IOException {
         String path = stem(measure);
-        String prefix =
-                path.replaceFirst("^(kinds|stations)\\..*", "$1.").replaceFirst("^(?!kinds\\.|stations\\.).*", "");
-        String name = "`" + path.replaceFirst("^(kinds|stations)\\.[^.]+\\.", "") + "`";
+        String prefix = path.replaceFirst("^(kinds|stations|people)\\..*", "$1.")
+                .replaceFirst("^(?!kinds\\.|stations\\.|people\\.).*", "");
+        String name = "`" + path.replaceFirst("^(kinds|stations|people)\\.[^.]+\\.", "") + "`";
         String page = Files.readString(Path.of("docs/results.md"));
         String section = page.split(SECTIONS.get(prefix))[1].split("\n### ")[0];
         assertThat(section.lines())

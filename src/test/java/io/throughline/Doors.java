@@ -32,7 +32,11 @@ final class Doors {
             engine.queue
             engine.result     stats
             engine.journal    model.law model.line model engine.result
-            engine            model.law model.line model random stats engine.queue engine.result engine.journal
+            engine.part       model.law model.line random engine.queue
+            engine.station    model.law model.line random stats engine.queue engine.result engine.part
+            engine.people     model.line engine.result engine.part engine.station
+            engine            model.law model.line model random stats engine.queue engine.result engine.journal \
+                              engine.part engine.station engine.people
             study             model.law model.line model stats engine.result engine
             verdict           model.law model.line model stats study
             plan              model.law model.line model stats study verdict

@@ -1,7 +1,9 @@
 package io.throughline.engine;
 
-import io.throughline.engine.Items.Item;
 import io.throughline.engine.journal.Journal.Verb;
+import io.throughline.engine.part.Item;
+import io.throughline.engine.part.Items;
+import io.throughline.engine.people.Person;
 import io.throughline.engine.queue.FutureEvents;
 
 /** How new items come in: they arrive, wait outside, or are begun from the backlog. Not thread-safe. */
@@ -15,15 +17,23 @@ final class Entrance {
     private final Floor floor;
     private final Items items;
     private final Recorder recorder;
+    private final Chronicle chronicle;
+    /** Null where servers work at the first station. */
+    private final Staffing staffing;
 
     /** An entrance whose arrivals are the events of a slot. */
-    Entrance(int slot, FutureEvents events, Intake intake, Floor floor) {
+    Entrance(int slot, FutureEvents events, Intake intake, Floor floor, Chronicle chronicle) {
         this.slot = slot;
         this.events = events;
         this.intake = intake;
         this.floor = floor;
         items = floor.items;
         recorder = floor.recorder;
+        this.chronicle = chronicle;
+        staffing = floor.stations[0].staffed ? floor.servicing.staffing : null;
+        if (staffing != null) {
+            staffing.atEntrance(this, !intake.arrivals && !intake.atOnce);
+        }
     }
 
     /** Nothing has come yet; the first arrival is pending. */
@@ -40,7 +50,7 @@ final class Entrance {
         Item item = items.begin(kind, intake.nextNumber(kind), now);
         item.arrival = intake.arrivals();
         recorder.started();
-        floor.note(now, Verb.ARRIVES, null, item);
+        chronicle.note(now, Verb.ARRIVES, item);
         if (intake.open(kind)) {
             enter(item, now);
             floor.joinFirst(item, now);
@@ -53,17 +63,17 @@ final class Entrance {
     private void waitOutside(int kind, Item item, long now) {
         intake.waitOutside(kind, item.index);
         recorder.waitsOutside(now);
-        floor.note(now, Verb.WAITS_OUTSIDE, null, item);
+        chronicle.note(now, Verb.WAITS_OUTSIDE, item);
     }
 
     private void enter(Item item, long now) {
         intake.entered(item.kind);
         recorder.entered(now);
         item.enteredAt = now;
-        floor.note(now, Verb.ENTERS, null, item);
+        chronicle.note(now, Verb.ENTERS, item);
     }
 
-    /** Begins what may begin; true if something joined a queue, so that servers choose again. */
+    /** Begins what may begin; true if something joined a queue, so that servers and people choose again. */
     boolean choose(long now) {
         if (intake.passive) {
             return false;
@@ -72,11 +82,10 @@ final class Entrance {
         if (joined) {
             return true;
         }
-        if (!intake.arrivals && !intake.atOnce) {
+        if (!intake.arrivals && !intake.atOnce && staffing == null) {
             beginWhereFree(now);
         }
-        beginFillers(now);
-        return false;
+        return floor.servicing.undecided() || intake.hasFillers && beginFiller(now);
     }
 
     private boolean takeFromOutside(long now) {
@@ -93,27 +102,47 @@ final class Entrance {
 
     private boolean release(long now) {
         boolean released = false;
-        for (int kind = intake.nextKind(); kind != Intake.NONE; kind = intake.nextKind()) {
+        for (int kind = nextReleased(); kind != Intake.NONE; kind = nextReleased()) {
             floor.joinFirst(begin(kind, now), now);
             released = true;
         }
         return released;
     }
 
+    private int nextReleased() {
+        return floor.doors.admitsAtFirst() ? intake.nextKind() : Intake.NONE;
+    }
+
     private void beginWhereFree(long now) {
         int kind = floor.idleAtFirst() ? intake.nextKind() : Intake.NONE;
         while (kind != Intake.NONE) {
-            floor.startFirst(begin(kind, now), now);
+            floor.startFirst(begin(kind, now), null, now);
             kind = floor.idleAtFirst() ? intake.nextKind() : Intake.NONE;
         }
     }
 
-    private void beginFillers(long now) {
-        int kind = intake.hasFillers && floor.idleAtFirst() ? intake.nextFiller() : Intake.NONE;
-        while (kind != Intake.NONE) {
-            floor.startFirst(begin(kind, now), now);
-            kind = floor.idleAtFirst() ? intake.nextFiller() : Intake.NONE;
+    /** Whether somebody who is free at the first station may begin a new item of the backlog. */
+    boolean mayBegin() {
+        return floor.takesNewAtFirst() && intake.hasNextKind();
+    }
+
+    /** Somebody begins a new item of the backlog. */
+    void beginBy(Person person, long now) {
+        floor.startFirst(begin(intake.nextKind(), now), person, now);
+    }
+
+    private boolean beginFiller(long now) {
+        Person person = staffing == null ? null : staffing.idleAtFirst();
+        boolean idle = staffing == null ? floor.idleAtFirst() : person != null && floor.takesNewAtFirst();
+        int kind = idle ? intake.nextFiller() : Intake.NONE;
+        if (kind == Intake.NONE) {
+            return false;
         }
+        if (person != null) {
+            person.pool.takes(person);
+        }
+        floor.startFirst(begin(kind, now), person, now);
+        return true;
     }
 
     private Item begin(int kind, long now) {

@@ -1,6 +1,10 @@
 package io.throughline.engine;
 
-import io.throughline.engine.Parts.Part;
+import io.throughline.engine.part.Item;
+import io.throughline.engine.part.Items;
+import io.throughline.engine.part.Part;
+import io.throughline.engine.part.Parts;
+import io.throughline.engine.station.StationRun;
 import io.throughline.model.line.Kind;
 import io.throughline.model.line.Line;
 import io.throughline.random.KeyedRandom;
@@ -42,18 +46,14 @@ public final class FirstPasses {
     }
 
     private void add(int kind, long number, List<String> stations, double[] sums) {
-        before.begin(kind, number);
-        after.begin(kind, number);
-        for (String station : stations) {
-            double work = before.work(station);
-            double changed = after.work(station);
-            if (work > 0 && changed > 0) {
-                sums[0] += work;
-                sums[1] += changed;
+        before.begin(kind, number, stations);
+        after.begin(kind, number, stations);
+        for (int i = 0; i < stations.size(); i++) {
+            if (before.work[i] > 0 && after.work[i] > 0) {
+                sums[0] += before.work[i];
+                sums[1] += after.work[i];
             }
         }
-        before.end();
-        after.end();
     }
 
     /** One of the two lines. */
@@ -63,7 +63,9 @@ public final class FirstPasses {
         private final Items items;
         private final Parts parts;
         private final StationRun[] stations;
-        private Part part;
+        private final int partsFrom;
+        /** The work of the item's first passes at each of the stations asked for. */
+        private double[] work = new double[0];
 
         Side(Line line, long seed) {
             this.line = line;
@@ -72,8 +74,13 @@ public final class FirstPasses {
             parts = new Parts(line, items, random, false);
             stations = new StationRun[line.stations().size()];
             for (int i = 0; i < stations.length; i++) {
-                stations[i] = new StationRun(line, i, random, Recording.SUMS);
+                stations[i] = new StationRun(line, i, random, false);
             }
+            partsFrom = indexOf(line.inflow().partsFrom());
+        }
+
+        private int indexOf(String station) {
+            return line.stations().indexOf(line.station(station));
         }
 
         boolean filler(int kind) {
@@ -81,19 +88,34 @@ public final class FirstPasses {
             return which.filler();
         }
 
-        void begin(int kind, long number) {
-            part = parts.begin(items.begin(kind, number, 0), 1);
+        /** Adds up the work of an item: as one before it goes apart, part by part from there on. */
+        void begin(int kind, long number, List<String> names) {
+            int[] at = names.stream().mapToInt(this::indexOf).toArray();
+            work = new double[at.length];
+            Item item = items.begin(kind, number, 0);
+            Part first = parts.begin(item);
+            add(first, at, 0, first.split ? stations.length : partsFrom);
+            if (!first.split) {
+                parts.split(first);
+                add(first, at, partsFrom, stations.length);
+                for (int i = 2; i <= item.parts; i++) {
+                    Part part = parts.next(first, i);
+                    add(part, at, partsFrom, stations.length);
+                    parts.end(part);
+                }
+            }
+            parts.end(first);
+            items.end(item);
         }
 
-        /** The work of the first pass at a station; 0 if the part does not come by. */
-        double work(String station) {
-            StationRun run = stations[line.stations().indexOf(line.station(station))];
-            return run.visitedBy(part) ? run.firstPassTime(part) : 0;
-        }
-
-        void end() {
-            items.end(part.item);
-            parts.end(part);
+        /** Adds the work of a part at those of the stations that lie between two places. */
+        private void add(Part part, int[] at, int from, int to) {
+            for (int i = 0; i < at.length; i++) {
+                StationRun station = stations[at[i]];
+                if (at[i] >= from && at[i] < to && station.visitedBy(part)) {
+                    work[i] += station.firstPasses(part);
+                }
+            }
         }
     }
 }

@@ -1,247 +1,256 @@
 package io.throughline.engine;
 
-import io.throughline.engine.Items.Item;
-import io.throughline.engine.Parts.Part;
-import io.throughline.engine.journal.Journal;
 import io.throughline.engine.journal.Journal.Verb;
+import io.throughline.engine.part.Item;
+import io.throughline.engine.part.Items;
+import io.throughline.engine.part.Part;
+import io.throughline.engine.part.Parts;
+import io.throughline.engine.people.Person;
 import io.throughline.engine.queue.FutureEvents;
-import io.throughline.engine.queue.Services;
-import io.throughline.model.line.Kind;
+import io.throughline.engine.station.StationRecord;
+import io.throughline.engine.station.StationRun;
 import io.throughline.model.line.Line;
+import io.throughline.model.line.Outcome;
+import io.throughline.model.line.Station;
 import io.throughline.random.KeyedRandom;
+import io.throughline.stats.TimeWeighted;
 import java.util.Arrays;
 import java.util.List;
 
-/** The stations with all that waits and is worked on there: how parts join, start, end and go on. Not thread-safe. */
+/** Where parts go: from station to station, back, apart, and out of the line. Not thread-safe. */
 final class Floor {
-    /** Lead time starts when this station is first passed, or the first station where there is none of that name. */
-    private static final String LEAD_FROM = "coding";
-
-    /** Services end before anything else of their moment, so that what they free can be chosen. */
-    private static final int RANK_SERVICE_ENDS = 0;
-
     final Items items;
     final Parts parts;
     final Recorder recorder;
     final StationRun[] stations;
+    final Doors doors;
+    final Servicing servicing;
 
-    private final int firstSlot;
-    private final FutureEvents events;
-    private final Services services = new Services();
     private final Intake intake;
-    private final Journal journal;
+    private final Chronicle chronicle;
     private final int leadFrom;
+    private final int partsFrom;
     private final boolean keepsWaits;
-    private final String[] kindNames;
-    /** A bit of {@code changed} stands for so many stations in a row: one, unless the line has more than 64. */
-    private final int stationsPerBit;
-
-    private final long[] bits;
-    private long changed;
+    private final TimeWeighted inside = new TimeWeighted();
+    private Part[] apart = new Part[2];
 
     Floor(Line line, KeyedRandom random, Recorder recorder, Intake intake, Setup setup) {
         this.recorder = recorder;
         this.intake = intake;
-        events = setup.events;
-        firstSlot = setup.firstSlot;
-        journal = setup.journal;
+        chronicle = setup.chronicle;
         keepsWaits = setup.recording.waits();
         items = new Items(line, random);
         parts = new Parts(line, items, random, keepsWaits);
-        stationsPerBit = (line.stations().size() + Long.SIZE - 1) / Long.SIZE;
-        bits = new long[line.stations().size()];
-        Arrays.setAll(bits, i -> 1L << i / stationsPerBit);
         stations = new StationRun[line.stations().size()];
-        Arrays.setAll(stations, i -> new StationRun(line, i, random, setup.recording));
-        List<String> names = Arrays.stream(stations).map(s -> s.name).toList();
-        leadFrom = Math.max(0, names.indexOf(LEAD_FROM));
-        kindNames = line.kinds().stream().map(Kind::name).toArray(String[]::new);
+        Arrays.setAll(stations, i -> new StationRun(line, i, random, keepsWaits));
+        servicing = new Servicing(line, this, setup);
+        doors = new Doors(line, this, chronicle);
+        List<String> names = line.stations().stream().map(Station::name).toList();
+        leadFrom = names.indexOf(line.inflow().leadFrom());
+        partsFrom = names.indexOf(line.inflow().partsFrom());
     }
 
     /**
-     * What the stations run with.
+     * What a floor runs with.
      *
      * @param firstSlot of the events of services
-     * @param journal null where nobody reads it
      */
-    record Setup(FutureEvents events, int firstSlot, Recording recording, Journal journal) {}
+    record Setup(FutureEvents events, int firstSlot, Recording recording, Chronicle chronicle) {}
 
     /** Empties all stations. */
     void begin() {
-        services.clear();
         items.clear();
         parts.clear();
+        doors.begin();
+        inside.set(0);
         for (StationRun station : stations) {
             station.begin();
         }
+        servicing.begin();
     }
 
     /** The measured period begins. */
     void measure(long now) {
+        inside.restart(now);
+        doors.measure(now);
         for (StationRun station : stations) {
             station.record.measure(now);
         }
+        servicing.measure(now);
     }
 
-    /** An item that has come inside joins the first queue on its way, as one part. */
+    /** An item that has come inside joins the first queue on its way. */
     void joinFirst(Item item, long now) {
-        pass(parts.begin(item, 1), -1, now);
+        inside.change(1, now);
+        pass(parts.begin(item), Part.NONE, false, now);
     }
 
-    /** An item that has come inside is started at the first station, as one part, without waiting. */
-    void startFirst(Item item, long now) {
-        Part part = parts.begin(item, 1);
+    /**
+     * An item that has come inside is started at the first station without waiting; if it goes apart there, its other
+     * parts join the queue.
+     *
+     * @param person who starts it; null for a server
+     */
+    void startFirst(Item item, Person person, long now) {
+        inside.change(1, now);
+        Part part = parts.begin(item);
+        int others = part.split || partsFrom > 0 ? 0 : divide(part, now) - 1;
+        part.at = 0;
+        doors.moved(Part.NONE, 0);
         stations[0].prepare(part);
         stations[0].record.takenAtOnce();
-        start(part, stations[0], 0, now);
+        servicing.startAtOnce(part, stations[0], person, now);
+        for (int i = 1; i <= others; i++) {
+            pass(apart[i], Part.NONE, false, now);
+        }
     }
 
-    /** Whether a server of the first station finds nothing to start. */
+    /** Whether a server of the first station finds nothing to start there, and a new item may begin. */
     boolean idleAtFirst() {
-        return stations[0].free > 0 && stations[0].line.size() == 0;
+        return stations[0].free > 0 && takesNewAtFirst() && !servicing.undecided();
+    }
+
+    /** Whether the first station takes a new item, if anybody there is free. */
+    boolean takesNewAtFirst() {
+        return stations[0].takesNew() && doors.admitsAtFirst();
     }
 
     /** A part goes from a station to the next one that it comes by, or leaves. */
-    private void pass(Part part, int from, long now) {
+    void pass(Part part, int from, boolean mayHold, long now) {
+        int end = part.split ? stations.length : partsFrom;
         int to = from + 1;
-        while (to < stations.length && !stations[to].visitedBy(part)) {
+        while (to < end && !stations[to].visitedBy(part)) {
             to++;
         }
-        moveTo(part, to, now);
+        if (part.split || to < partsFrom) {
+            moveTo(part, to, mayHold, now);
+            return;
+        }
+        int count = divide(part, now);
+        for (int i = 0; i < count; i++) {
+            pass(apart[i], partsFrom - 1, mayHold && i == count - 1, now);
+        }
     }
 
-    private void moveTo(Part part, int to, long now) {
-        part.moveTo(to);
-        if (to == stations.length) {
-            deliver(part, now);
+    /** A part meets one of its station's outcomes. */
+    void meet(Part part, StationRun station, int outcome, long now) {
+        int target = station.target(outcome);
+        if (target == StationRun.DROPPED) {
+            drop(part, now);
+        } else if (target <= station.index) {
+            Outcome told = station.told(outcome);
+            part.sendBack(station.index, told.effort());
+            part.assignee = told.byAuthor() ? part.hands.lastAt(target) : Part.NONE;
+            moveTo(part, target, false, now);
+        } else if (part.split || target < partsFrom || target == stations.length) {
+            moveTo(part, target, false, now);
         } else {
-            join(part, stations[to], now);
-        }
-    }
-
-    /** A part joins the queue of a station. */
-    private void join(Part part, StationRun station, long now) {
-        station.prepare(part);
-        part.joinedAt = now;
-        int lane = station.lane(part.item.kind, part.reworks(station.index));
-        station.line.join(lane, part.index, part.size);
-        station.record.joined(now);
-        if (station.free > 0) {
-            change(station);
-        }
-        note(now, Verb.JOINS, station, part.item);
-    }
-
-    private void change(StationRun station) {
-        changed |= bits[station.index];
-    }
-
-    /** Free servers start what waits, last station first. */
-    void choose(long now) {
-        while (changed != 0) {
-            int bit = Long.SIZE - 1 - Long.numberOfLeadingZeros(changed);
-            changed ^= 1L << bit;
-            int first = bit * stationsPerBit;
-            for (int i = Math.min(first + stationsPerBit, stations.length) - 1; i >= first; i--) {
-                startWaiting(stations[i], now);
+            int count = divide(part, now);
+            for (int i = 0; i < count; i++) {
+                moveTo(apart[i], target, false, now);
             }
         }
     }
 
-    private void startWaiting(StationRun station, long now) {
-        while (station.free > 0 && station.line.size() > 0) {
-            Part part = parts.get(station.line.takeFirst());
-            long wait = now - part.joinedAt;
-            station.record.taken(wait, part.visit == 0, now);
-            start(part, station, wait, now);
+    /** Makes its own parts of what stood for them so far, and tells how many. */
+    private int divide(Part first, long now) {
+        int count = first.item.parts;
+        if (count > apart.length) {
+            apart = new Part[2 * count];
+        }
+        servicing.forgetStarter(first);
+        parts.split(first);
+        apart[0] = first;
+        for (int i = 1; i < count; i++) {
+            apart[i] = parts.next(first, i + 1);
+        }
+        inside.change(count - 1, now);
+        doors.add(first.at, count - 1);
+        return count;
+    }
+
+    private void moveTo(Part part, int to, boolean mayHold, long now) {
+        part.moveTo(to);
+        if (to == stations.length) {
+            deliver(part, now);
+        } else if (doors.open) {
+            part.at = to;
+            join(part, stations[to], now);
+        } else {
+            doors.enter(part, stations[to], mayHold, now);
         }
     }
 
-    /** A free server starts the service of a part. */
-    private void start(Part part, StationRun station, long wait, long now) {
-        part.addWait(station.index, wait);
-        station.free--;
-        station.record.started(now);
-        events.set(firstSlot + services.begin(station.index, part.index), now + part.ticks, RANK_SERVICE_ENDS);
-        note(now, Verb.STARTS, station, part.item);
+    /** A part joins the queue of a station. */
+    void join(Part part, StationRun station, long now) {
+        station.prepare(part);
+        part.joinedAt = now;
+        station.queue(part);
+        station.record.joined(now);
+        servicing.joined(part, station, now);
+        chronicle.note(now, Verb.JOINS, station, part);
     }
 
-    /** A service ends, its server is free, and its part goes on. */
-    void complete(int slot, long now) {
-        int service = slot - firstSlot;
-        StationRun station = stations[services.station(service)];
-        Part part = parts.get(services.part(service));
-        services.end(service);
-        part.item.touchTime += part.ticks;
-        boolean firstPass = part.visit == 0;
-        station.free++;
-        station.record.ended(firstPass, now);
-        if (station.line.size() > 0) {
-            change(station);
-        }
-        note(now, Verb.ENDS, station, part.item);
-        if (firstPass && station.index == leadFrom) {
+    /** A station is passed; lead time begins with the first pass of one of them. */
+    void passed(Part part, StationRun station, long now) {
+        station.record.passed();
+        if (station.index == leadFrom) {
             part.leadFrom = now;
         }
-        route(part, station, now);
-    }
-
-    /** A part whose service has ended passes on, or meets one of the station's outcomes. */
-    private void route(Part part, StationRun station, long now) {
-        int outcome = station.outcome(part);
-        if (outcome == StationRun.PASSES) {
-            pass(part, station.index, now);
-            return;
-        }
-        int target = station.target(outcome);
-        if (target == StationRun.DROPPED) {
-            drop(part, now);
-            return;
-        }
-        if (target <= station.index) {
-            part.sendBack(station.index, station.effort(outcome));
-        }
-        moveTo(part, target, now);
     }
 
     private void deliver(Part part, long now) {
+        Item item = part.item;
         if (keepsWaits) {
             for (StationRun station : stations) {
                 station.record.delivered(part.visits(station.index), part.waited(station.index));
             }
         }
-        note(now, Verb.DELIVERED, null, part.item);
-        recorder.delivered(part.item, part.leadFrom, now);
-        leave(part);
+        int count = part.split ? 1 : item.parts;
+        recorder.partsDelivered(count);
+        if (part.leadFrom >= 0) {
+            item.addLeadTime(now - part.leadFrom);
+        }
+        item.delivered(count);
+        leave(part, Verb.PART_DELIVERED, now);
     }
 
     private void drop(Part part, long now) {
-        note(now, Verb.DROPPED, null, part.item);
-        recorder.dropped(part.item, now);
-        leave(part);
+        part.item.dropped(part.split ? 1 : part.item.parts);
+        leave(part, Verb.PART_DROPPED, now);
     }
 
-    /** An item leaves with its only part, and the limits have room for another. */
-    private void leave(Part part) {
-        intake.left(part.item.kind);
-        items.end(part.item);
+    /** A part leaves, with its item if it is the last one, and the limits have room for another. */
+    private void leave(Part part, Verb verb, long now) {
+        Item item = part.item;
+        if (item.gone()) {
+            boolean delivered = item.deliveredShare() > 0;
+            chronicle.note(now, delivered ? Verb.DELIVERED : Verb.DROPPED, null, part);
+            recorder.left(item, now);
+            intake.left(item.kind);
+            items.end(item);
+        } else {
+            chronicle.note(now, verb, null, part);
+        }
+        inside.change(-1, now);
+        servicing.forgetStarter(part);
         parts.end(part);
+        doors.left(part.at, now);
     }
 
-    /** Parts × ticks of waiting and of work so far. */
-    long partsArea(long now) {
-        long area = 0;
+    /** Where a part is that nobody works on, and what it waits for. */
+    String whereabouts(Part part) {
+        String room = doors.waitsFor(part);
+        String at = part.at == Part.NONE ? "before the line" : "at " + stations[part.at].name;
+        return room.isEmpty() ? "waits " + at : "is done " + at + " and waits for room at " + room;
+    }
+
+    /** Checks that the parts that wait, are worked on or can't move on are those that are inside. */
+    void check(long now) {
+        long area = doors.waitingArea(now);
         for (StationRun station : stations) {
             area += station.record.partsArea(now);
         }
-        return area;
-    }
-
-    /** Tells the journal, if there is one; {@code station} may be null. */
-    void note(long now, Verb verb, StationRun station, Item item) {
-        if (journal != null) {
-            String name = station == null ? "" : station.name;
-            journal.note(now, verb, name, kindNames[item.kind], item.number);
-        }
+        StationRecord.conserved("waiting and work", inside.area(now), area);
     }
 }

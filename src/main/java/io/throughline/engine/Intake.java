@@ -1,5 +1,6 @@
 package io.throughline.engine;
 
+import io.throughline.engine.part.Items;
 import io.throughline.engine.queue.WaitingLine;
 import io.throughline.model.line.Kind;
 import io.throughline.model.line.Line;
@@ -105,6 +106,11 @@ final class Intake {
         return hasRoom() ? choose(true) : NONE;
     }
 
+    /** Whether the backlog has a next item for which the limits have room. */
+    boolean hasNextKind() {
+        return hasRoom() && (only == NONE ? shares(true) > 0 : hasRoom(only));
+    }
+
     /** The kind of a filler that may begin; {@link #NONE} if there is none. */
     int nextFiller() {
         for (int kind = 0; kind < kinds.length; kind++) {
@@ -119,15 +125,20 @@ final class Intake {
         if (only != NONE) {
             return !withRoomOnly || hasRoom(only) ? only : NONE;
         }
-        double shares = 0;
-        for (int kind = 0; kind < kinds.length; kind++) {
-            shares += share(kind, withRoomOnly);
-        }
+        double shares = shares(withRoomOnly);
         if (!(shares > 0)) {
             return NONE;
         }
         double coin = random.at(kindPlace, 0, choices++).nextDouble() * shares;
         return firstAbove(coin, withRoomOnly);
+    }
+
+    private double shares(boolean withRoomOnly) {
+        double shares = 0;
+        for (int kind = 0; kind < kinds.length; kind++) {
+            shares += share(kind, withRoomOnly);
+        }
+        return shares;
     }
 
     private int firstAbove(double coin, boolean withRoomOnly) {

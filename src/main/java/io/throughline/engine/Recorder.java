@@ -1,8 +1,10 @@
 package io.throughline.engine;
 
-import io.throughline.engine.Items.Item;
+import io.throughline.engine.part.Item;
+import io.throughline.engine.part.Items;
 import io.throughline.engine.result.KindResult;
 import io.throughline.engine.result.Replication;
+import io.throughline.engine.station.StationRecord;
 import io.throughline.model.Clock;
 import io.throughline.model.line.Kind;
 import io.throughline.model.line.Line;
@@ -28,6 +30,7 @@ final class Recorder {
     private long delivered;
     private long left;
     private long dropped;
+    private long parts;
     private long timeInside;
 
     Recorder(Line line, Clock clock, Recording recording) {
@@ -55,6 +58,7 @@ final class Recorder {
         delivered = 0;
         left = 0;
         dropped = 0;
+        parts = 0;
         timeInside = 0;
         for (OfKind kind : kinds) {
             kind.restart();
@@ -87,24 +91,30 @@ final class Recorder {
         }
     }
 
-    /** An item leaves undelivered. */
-    void dropped(Item item, long now) {
-        dropped++;
-        left(item, now);
+    /** So many parts leave delivered. */
+    void partsDelivered(int count) {
+        parts += count;
     }
 
-    /** An item leaves delivered, its lead time begun at a moment, or never if that is negative. */
-    void delivered(Item item, long leadFrom, long now) {
-        OfKind kind = kinds[item.kind];
-        kind.delivered(now - item.begunAt, item.touchTime);
-        if (leadFrom >= 0) {
-            kind.leadTimes.add(now - leadFrom);
+    /** An item leaves with its last part: delivered, unless all its parts were dropped. */
+    void left(Item item, long now) {
+        if (item.deliveredShare() > 0) {
+            delivered(item, now);
+        } else {
+            dropped++;
         }
+        wip.change(-1, now);
+        left++;
+        timeInside += now - Math.max(item.enteredAt, clock.warmUp());
+    }
+
+    private void delivered(Item item, long now) {
+        OfKind kind = kinds[item.kind];
+        kind.delivered(item, now);
         if (!kind.kind.filler()) {
             delivered++;
             countInQuarter(now);
         }
-        left(item, now);
     }
 
     private void countInQuarter(long now) {
@@ -114,35 +124,16 @@ final class Recorder {
         }
     }
 
-    private void left(Item item, long now) {
-        wip.change(-1, now);
-        left++;
-        timeInside += now - Math.max(item.enteredAt, clock.warmUp());
-    }
-
-    /** The area under WIP so far. */
-    long wipArea(long now) {
-        return wip.area(now);
-    }
-
     /** Checks that items and their time inside are conserved over the period that ends now. */
     void check(Items items, long now) {
         long atStart = (long) wipAtStart + outsideAtStart;
         long atEnd = (long) wip.value() + outside.value();
-        conserved("the number of items", atStart + started, left + atEnd);
-        conserved("time inside", wip.area(now), timeInside + items.timeInside(clock.warmUp(), now));
-    }
-
-    /** Fails, as an error of ours, if two ways of counting the same thing differ. */
-    static void conserved(String what, long expected, long counted) {
-        if (expected != counted) {
-            throw new IllegalStateException(
-                    what + " is not conserved: " + counted + " where " + expected + " was expected");
-        }
+        StationRecord.conserved("the number of items", atStart + started, left + atEnd);
+        StationRecord.conserved("time inside", wip.area(now), timeInside + items.timeInside(clock.warmUp(), now));
     }
 
     Replication.Items items() {
-        return new Replication.Items(started, delivered, deliveredByQuarter.clone(), dropped, left - dropped);
+        return new Replication.Items(started, delivered, deliveredByQuarter.clone(), dropped, parts);
     }
 
     Replication.Inside inside(long now) {
@@ -171,6 +162,7 @@ final class Recorder {
         private final Tally waiting;
         private final Tally leadTimes;
         private long touch;
+        private double shares;
 
         OfKind(Kind kind, Recording recording) {
             this.kind = kind;
@@ -184,18 +176,29 @@ final class Recorder {
             waiting.restart();
             leadTimes.restart();
             touch = 0;
+            shares = 0;
         }
 
-        void delivered(long flow, long worked) {
+        void delivered(Item item, long now) {
+            long flow = now - item.begunAt;
             flowTimes.add(flow);
-            waiting.add(flow - worked);
-            touch += worked;
+            waiting.add(flow - item.touchTime());
+            touch += item.touchTime();
+            shares += item.deliveredShare();
+            for (int i = 0; i < item.leads(); i++) {
+                leadTimes.add(item.leadTime(i));
+            }
         }
 
         KindResult result() {
-            double value = kind.value() * flowTimes.sample().count();
             return new KindResult(
-                    kind.name(), kind.filler(), flowTimes.sample(), waiting.sample(), leadTimes.sample(), touch, value);
+                    kind.name(),
+                    kind.filler(),
+                    flowTimes.sample(),
+                    waiting.sample(),
+                    leadTimes.sample(),
+                    touch,
+                    kind.value() * shares);
         }
     }
 }

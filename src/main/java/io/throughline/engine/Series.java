@@ -3,6 +3,7 @@ package io.throughline.engine;
 import io.throughline.engine.Recording.Moments;
 import io.throughline.engine.journal.Follower;
 import io.throughline.engine.result.Sightings;
+import io.throughline.engine.station.StationRun;
 import java.util.List;
 
 /** What is seen of the stations at chosen moments, between the events. Not thread-safe. */
@@ -34,7 +35,7 @@ final class Series {
     void look(int index, StationRun[] stations) {
         ticks[index] = moments.at(index);
         for (int s = 0; s < stations.length; s++) {
-            queues[s][index] = stations[s].line.size();
+            queues[s][index] = stations[s].record.waiting();
         }
         long[] counts = follower == null ? new long[0] : follower.reached();
         for (int place = 0; place < counts.length; place++) {

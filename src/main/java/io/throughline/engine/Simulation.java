@@ -8,7 +8,6 @@ import io.throughline.model.Clock;
 import io.throughline.model.line.Line;
 import io.throughline.random.KeyedRandom;
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * A line that runs. All that happens in one moment is settled first (ends of services in the order in which they began,
@@ -17,7 +16,6 @@ import java.util.List;
  */
 public final class Simulation {
     private static final int ARRIVAL = 0;
-    private static final int FIRST_SERVICE = 1;
 
     private final Clock clock;
     private final KeyedRandom random;
@@ -26,12 +24,15 @@ public final class Simulation {
     private final Intake intake;
     private final Floor floor;
     private final Entrance entrance;
+    private final Timetable timetable;
+    private final Chronicle chronicle;
+    private final int firstService;
     /** Null where nobody looks between the events. */
     private final Series series;
 
     /** A line ready to run; {@code recording} says what a replication keeps besides its sums. */
     public Simulation(Line line, Clock clock, long seed, Recording recording) {
-        this(line, clock, seed, recording, recording.followed() ? new Follower(line.stations()) : null);
+        this(line, clock, seed, recording, recording.followed() ? new Follower(line) : null);
     }
 
     Simulation(Line line, Clock clock, long seed, Recording recording, Journal journal) {
@@ -40,8 +41,12 @@ public final class Simulation {
         random = new KeyedRandom(seed);
         recorder = new Recorder(line, clock, recording);
         intake = new Intake(line, random);
-        floor = new Floor(line, random, recorder, intake, new Floor.Setup(events, FIRST_SERVICE, recording, journal));
-        entrance = new Entrance(ARRIVAL, events, intake, floor);
+        firstService = 1 + Timetable.slots(line);
+        chronicle = new Chronicle(line, journal);
+        Floor.Setup setup = new Floor.Setup(events, firstService, recording, chronicle);
+        floor = new Floor(line, random, recorder, intake, setup);
+        entrance = new Entrance(ARRIVAL, events, intake, floor, chronicle);
+        timetable = new Timetable(clock, floor, setup, random);
         Follower follower = journal instanceof Follower it ? it : null;
         series = recording.moments() == null ? null : new Series(recording.moments(), follower);
     }
@@ -67,6 +72,7 @@ public final class Simulation {
         events.clear();
         recorder.begin();
         floor.begin();
+        timetable.begin();
         entrance.begin();
         if (series != null) {
             series.begin(floor.stations.length);
@@ -91,17 +97,29 @@ public final class Simulation {
     }
 
     private void settle(int slot, long now) {
-        if (slot == ARRIVAL) {
+        if (slot >= firstService) {
+            floor.servicing.complete(slot, now);
+        } else if (slot == ARRIVAL) {
             entrance.arrive(now);
         } else {
-            floor.complete(slot, now);
+            timetable.happen(slot, now);
         }
     }
 
     private void choose(long now) {
         do {
-            floor.choose(now);
+            floor.servicing.choose(now);
         } while (entrance.choose(now));
+        if (floor.servicing.services.none() && floor.parts.count() > 0) {
+            standStill(now);
+        }
+    }
+
+    /** Nothing goes on while parts are inside: unless a time to come changes that, nothing ever will. */
+    private void standStill(long now) {
+        if (timetable.atWork()) {
+            throw new Standstill(now, floor, chronicle);
+        }
     }
 
     private void measure(long now) {
@@ -111,7 +129,7 @@ public final class Simulation {
 
     private Replication result(int number, long end) {
         recorder.check(floor.items, end);
-        Recorder.conserved("waiting and work", recorder.wipArea(end), floor.partsArea(end));
+        floor.check(end);
         return new Replication(
                 number,
                 new Replication.Window(clock.warmUp(), end, clock.horizon()),
@@ -122,7 +140,7 @@ public final class Simulation {
                 Arrays.stream(floor.stations)
                         .map(s -> s.record.result(end, clock.horizon()))
                         .toList(),
-                List.of(),
+                floor.servicing.people(end, clock.horizon()),
                 series == null ? null : series.sightings(end));
     }
 }

@@ -13,6 +13,7 @@ import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** The doubts about an answer, each with advice. */
 final class Doubts {
@@ -54,15 +55,30 @@ final class Doubts {
     /** A station that holds a line and yet is idle for half of the time: the file may not be the team's line. */
     private void warnOfIdleConstraint(OfVariant baseline) {
         for (Station station : baseline.result().variant().line().stations()) {
-            Estimate busy = baseline.result().estimates().get("stations." + station.name() + ".utilisation");
-            if (baseline.verdict().at().contains(station.name()) && busy.mean() < IDLE) {
-                String share = String.format(Locale.ROOT, "%.0f", 100 * busy.mean());
+            double busy = busy(station, baseline.result().estimates());
+            if (baseline.verdict().at().contains(station.name()) && busy < IDLE) {
+                String who = station.staffed() ? "people" : "servers";
                 warn(
-                        "baseline: " + station.name() + " is the bottleneck, but its servers are busy only " + share
-                                + "% of the time",
-                        "compare its servers and service time, and work.wip-limit, with your team's figures");
+                        String.format(
+                                Locale.ROOT,
+                                "baseline: %s is the bottleneck, but its %s are busy only %.0f%% of the time",
+                                station.name(),
+                                who,
+                                100 * busy),
+                        "compare its " + who + " and service time, and work.wip-limit, with your team's figures");
             }
         }
+    }
+
+    /** Its servers' utilisation; of pools that of the busiest; NaN of a delay. */
+    private static double busy(Station station, Map<String, Estimate> estimates) {
+        return station.staffed()
+                ? station.capacity().staff().stream()
+                        .mapToDouble(pool ->
+                                estimates.get("people." + pool + ".utilisation").mean())
+                        .max()
+                        .orElseThrow()
+                : estimates.get("stations." + station.name() + ".utilisation").mean();
     }
 
     private void warnOfPairing(OfVariant variant) {

@@ -64,14 +64,15 @@ public final class HtmlReport {
                 .forEach(p ->
                         page.append("<p class=\"about\">").append(escaped(p)).append("</p>\n"));
         List<Pictures> pictures = Pictures.of(answer);
-        pictures.stream().limit(1).forEach(proof -> add(proof, page));
+        int leading = Pictures.leading(answer);
+        pictures.stream().limit(leading).forEach(some -> add(some, page));
         new Tables(answer).summary().forEach(table -> add(table, page));
         answer.warnings().forEach(w -> page.append("<p class=\"warning\"><strong>")
                 .append(escaped(w.what()))
                 .append(";</strong> ")
                 .append(escaped(w.advice()))
                 .append("</p>\n"));
-        pictures.stream().skip(1).forEach(some -> {
+        pictures.stream().skip(leading).forEach(some -> {
             page.append(element("h2", some.heading()));
             add(some, page);
         });
@@ -93,7 +94,7 @@ public final class HtmlReport {
 
     private static void details(Answer answer, StringBuilder page) {
         Tables tables = new Tables(answer);
-        Stream.of(tables.stations(), tables.levers(), tables.gains(), tables.sweeps())
+        Stream.of(tables.stations(), tables.people(), tables.levers(), tables.gains(), tables.sweeps())
                 .filter(some -> !some.isEmpty())
                 .forEach(some -> section(some, page));
     }

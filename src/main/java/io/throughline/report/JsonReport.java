@@ -156,16 +156,11 @@ public final class JsonReport {
         boolean undecided = verdict.answer() == Verdict.Answer.UNDECIDED;
         node.put("replications-needed", undecided ? Long.valueOf(verdict.replicationsNeeded()) : null);
         names(verdict.faster(), node.putArray("faster"));
-        names(who(verdict), node.putArray("who"));
+        names(verdict.who().values().stream().flatMap(List::stream).distinct().toList(), node.putArray("who"));
         node.put("remainder", Format.sixDigits(verdict.tables().remainder().mean()));
+        names(verdict.tables().untested(), node.putArray("untested"));
         elasticities(verdict.tables().where(), node.putObject("elasticity"));
         elasticities(verdict.tables().who(), node.putObject("who-elasticity"));
-    }
-
-    private static List<String> who(Verdict verdict) {
-        List<String> levers =
-                verdict.tables().who().stream().map(Elasticity::lever).toList();
-        return verdict.at().stream().filter(levers::contains).toList();
     }
 
     private static void elasticities(List<Elasticity> levers, ObjectNode node) {

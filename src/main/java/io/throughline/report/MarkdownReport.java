@@ -20,7 +20,13 @@ public final class MarkdownReport {
         report.add("# " + escaped(answer.scenario().title()));
         Sentence.paragraphs(answer).forEach(paragraph -> report.add(escaped(paragraph)));
         Tables tables = new Tables(answer);
-        Stream.of(tables.summary(), tables.stations(), tables.levers(), tables.gains(), tables.sweeps())
+        Stream.of(
+                        tables.summary(),
+                        tables.stations(),
+                        tables.people(),
+                        tables.levers(),
+                        tables.gains(),
+                        tables.sweeps())
                 .flatMap(List::stream)
                 .forEach(report::add);
         answer.warnings()

@@ -1,6 +1,7 @@
 package io.throughline.report;
 
 import io.throughline.plan.Answer;
+import io.throughline.report.words.Figures;
 import io.throughline.report.words.Format;
 import io.throughline.report.words.Words;
 import io.throughline.stats.Estimate;
@@ -47,7 +48,8 @@ final class Sentence {
         Estimate rate = baseline.result().estimates().get("throughput");
         parts.add("The line delivers " + Format.counted(rate, "items a week") + ".");
         addUnsettled(baseline, parts);
-        parts.add(Words.capital(verdict(baseline.verdict())) + ".");
+        parts.add(Words.capital(verdict(baseline)) + ".");
+        parts.addAll(weeks(baseline));
         parts.addAll(tenth(baseline.verdict()));
         return parts;
     }
@@ -55,8 +57,10 @@ final class Sentence {
     private List<String> ofChange(Answer.OfVariant variant) {
         List<String> parts = new ArrayList<>();
         parts.add(delivered(variant));
+        parts.addAll(merged(variant));
         addUnsettled(variant, parts);
         parts.addAll(bottleneck(variant));
+        parts.addAll(weeks(variant));
         if (variant.gain() != null) {
             parts.addAll(account(variant.gain()));
         }
@@ -104,14 +108,15 @@ final class Sentence {
     private List<String> bottleneck(Answer.OfVariant variant) {
         Move move = variant.moved();
         if (move != null && move.from().equals(move.to())) {
-            return List.of("The bottleneck stays " + at(move.from()) + ".");
+            return List.of("The bottleneck stays " + at(move.from()) + by(variant, move.to()) + ".");
         }
         if (move != null && move.shown()) {
-            return List.of(
-                    "The bottleneck moves from " + Words.lever(move.from()) + " to " + Words.lever(move.to()) + ".");
+            String from = by(baseline, move.from());
+            return List.of("The bottleneck moves from " + Words.lever(move.from()) + from + (from.isEmpty() ? "" : ",")
+                    + " to " + Words.lever(move.to()) + by(variant, move.to()) + ".");
         }
-        String before = verdict(baseline.verdict());
-        String after = verdict(variant.verdict());
+        String before = verdict(baseline);
+        String after = verdict(variant);
         if (before.equals(after)) {
             return List.of("With or without it, " + after + ".");
         }
@@ -124,12 +129,17 @@ final class Sentence {
     }
 
     /** A verdict as a clause without its full stop. */
-    private String verdict(Verdict verdict) {
+    private String verdict(Answer.OfVariant variant) {
+        Verdict verdict = variant.verdict();
         return switch (verdict.answer()) {
-            case SINGLE -> "the bottleneck is " + Words.lever(verdict.at().get(0));
+            case SINGLE ->
+                "the bottleneck is " + Words.lever(verdict.at().get(0))
+                        + by(variant, verdict.at().get(0));
             case DEMAND -> "the line keeps up with demand" + next(verdict.candidates());
-            case SHARED -> Words.levers(verdict.at(), "and") + " share the bottleneck";
-            case ELSEWHERE -> "nothing that was tested holds the line back by itself: the bottleneck is elsewhere";
+            case SHARED -> Words.list(shares(variant), "and") + " share the bottleneck";
+            case ELSEWHERE ->
+                "nothing that was tested holds the line back by itself: the bottleneck is elsewhere"
+                        + untested(verdict.tables().untested());
             case UNDECIDED ->
                 "it is not decided whether " + Words.levers(verdict.candidates(), "or") + " is the bottleneck; about "
                         + verdict.replicationsNeeded() + " replications would tell";
@@ -140,6 +150,73 @@ final class Sentence {
                         ? "there are too few replications to name a bottleneck (ten or more are needed)"
                         : "too little is delivered to name a bottleneck";
         };
+    }
+
+    private static List<String> shares(Answer.OfVariant variant) {
+        return variant.verdict().at().stream()
+                .map(lever -> Words.lever(lever) + by(variant, lever).replaceFirst("^, (.*)$", " ($1)"))
+                .toList();
+    }
+
+    /** Who does the work at a lever, where people of pools do: ", done by the seniors". */
+    private static String by(Answer.OfVariant variant, String lever) {
+        List<String> staff = staff(variant, lever);
+        List<String> who = variant.verdict().who().getOrDefault(lever, staff);
+        if (staff.isEmpty() || who.isEmpty()) {
+            return "";
+        }
+        String pools = Words.list(who.stream().map(pool -> "the " + pool).toList(), "and");
+        return who.size() < staff.size() ? ", where " + pools + " count most" : ", done by " + pools;
+    }
+
+    private static List<String> staff(Answer.OfVariant variant, String lever) {
+        return variant.result().variant().line().stations().stream()
+                .filter(station -> station.name().equals(lever))
+                .flatMap(station -> station.capacity().staff().stream())
+                .toList();
+    }
+
+    /** What the one bottleneck takes of the week of those who do it. */
+    private List<String> weeks(Answer.OfVariant variant) {
+        Verdict verdict = variant.verdict();
+        if (verdict.answer() != Verdict.Answer.SINGLE
+                || staff(variant, verdict.at().get(0)).isEmpty()) {
+            return List.of();
+        }
+        String station = verdict.at().get(0);
+        return verdict.who().getOrDefault(station, List.of()).stream()
+                .map(pool -> Words.capital(station) + " takes " + week(variant, pool, station) + " of the week of the "
+                        + pool + before(variant, pool, station) + ".")
+                .toList();
+    }
+
+    private String before(Answer.OfVariant variant, String pool, String station) {
+        String before = week(baseline, pool, station);
+        if (variant == baseline) {
+            return "";
+        }
+        return before.equals(week(variant, pool, station)) ? ", with or without it" : ", " + before + " without it";
+    }
+
+    private static String week(Answer.OfVariant variant, String pool, String station) {
+        Estimate share = Figures.of(variant.result(), "people." + pool + ".at." + station);
+        return Format.plain(100 * share.mean(), 0) + "%";
+    }
+
+    private static String untested(List<String> names) {
+        return names.isEmpty() ? "" : "; " + Words.list(names, "and") + " were not tested";
+    }
+
+    /** Parts beside items, where they are counted apart. */
+    private static List<String> merged(Answer.OfVariant variant) {
+        Comparison parts = variant.againstBaseline().get("parts");
+        boolean told = parts != null
+                && Double.isFinite(parts.relative())
+                && Figures.apart(variant.result().variant().line());
+        return told
+                ? List.of("Pull requests merged: "
+                        + Format.change(new Estimate(parts.relative(), parts.relativeHalfWidth(), 1)) + ".")
+                : List.of();
     }
 
     private static String next(List<String> levers) {

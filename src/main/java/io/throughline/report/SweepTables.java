@@ -41,14 +41,14 @@ final class SweepTables {
             List<String> row = new ArrayList<>();
             point.point().values().forEach(value -> row.add(value.words()));
             row.add(Format.number(rate(point)));
-            row.add(format.duration(flow) + (Figures.grows(point.state()) ? Tables.MARK : ""));
+            row.add(format.duration(flow) + (Figures.grows(point.state()) ? Cells.MARK : ""));
             row.add(Words.cell(point.verdict()));
             rows.add(row);
         }
         boolean marked = sweep.points().stream().anyMatch(p -> Figures.grows(p.state()));
         List<String> notes =
                 new ArrayList<>(sweep.moves().stream().map(SweepTables::move).toList());
-        notes.addAll(marked ? List.of(Tables.MARK + " " + Tables.GROWS) : List.of());
+        notes.addAll(marked ? List.of(Cells.GROWS) : List.of());
         return new Table("Sweep", about(sweep.sweep()), columns(sweep.sweep()), rows, notes);
     }
 

@@ -1,12 +1,11 @@
 package io.throughline.report;
 
-import io.throughline.model.line.Station;
+import io.throughline.model.line.Line;
 import io.throughline.plan.Answer;
 import io.throughline.report.words.Figures;
 import io.throughline.report.words.Format;
 import io.throughline.report.words.Words;
 import io.throughline.stats.Estimate;
-import io.throughline.study.Comparison;
 import io.throughline.verdict.Elasticity;
 import io.throughline.verdict.GainAccount;
 import io.throughline.verdict.Verdict;
@@ -21,16 +20,17 @@ final class Tables {
     private static final double UNEXPLAINED = 0.1;
 
     private static final String KINK = "a remainder below 0 is a kink: 10% worse costs more than 10% better gains";
+    private static final Verdict.Tables NO_REMAINDER =
+            new Verdict.Tables(List.of(), List.of(), Figures.NONE, List.of());
+
     private static final String NOT_TESTED = "a remainder above 0: something holds the line that was not tested";
 
-    static final String MARK = "*";
     private static final String AS_IT_IS = "The line as it is, to be compared with your team's figures";
-    static final String GROWS = "while work piles up, flow time, waits, queues and WIP rise with the length of "
-            + "the run: no ± and no comparison";
 
     /** Names of the measures of the first table, with their labels. */
     private static final Map<String, String> LABELS = Map.of(
             "throughput", "delivered a week",
+            "parts", "pull requests merged a week",
             "value", "value a week",
             "flow-time.mean", "flow time, mean",
             "flow-time.p50", "flow time, half within",
@@ -41,6 +41,7 @@ final class Tables {
 
     private static final List<String> ORDER = List.of(
             "throughput",
+            "parts",
             "value",
             "flow-time.mean",
             "flow-time.p50",
@@ -53,12 +54,14 @@ final class Tables {
     private final Answer.OfVariant baseline;
     private final List<Answer.OfVariant> others;
     private final Format format;
+    private final Cells cells;
 
     Tables(Answer answer) {
         this.answer = answer;
         this.baseline = answer.variants().get(0);
         this.others = answer.variants().subList(1, answer.variants().size());
         this.format = new Format(answer.scenario().run().clock());
+        this.cells = new Cells(answer);
     }
 
     /** The baseline as it is, then each variant against it, and before them all in one where there are several. */
@@ -73,7 +76,14 @@ final class Tables {
 
     /** The stations of each variant. */
     List<Table> stations() {
-        return answer.variants().stream().map(this::stations).toList();
+        return answer.variants().stream()
+                .map(variant -> StationTable.of(variant, cells))
+                .toList();
+    }
+
+    /** The week of each pool in each variant. */
+    List<Table> people() {
+        return PoolTables.of(answer);
     }
 
     /** What each variant answers to. */
@@ -96,8 +106,8 @@ final class Tables {
         for (Answer.OfVariant variant : answer.variants()) {
             rows.add(List.of(
                     title(variant),
-                    cell(variant, "throughput"),
-                    difference(variant, "throughput"),
+                    cells.of(variant, "throughput"),
+                    cells.difference(variant, "throughput"),
                     Words.cell(variant.verdict())));
         }
         return new Table(
@@ -122,54 +132,36 @@ final class Tables {
         List<List<String>> rows = ORDER.stream()
                 .filter(m -> told(variant, m))
                 .map(m -> compared
-                        ? List.of(LABELS.get(m), cell(baseline, m), cell(variant, m), difference(variant, m))
-                        : List.of(LABELS.get(m), cell(baseline, m)))
+                        ? List.of(
+                                LABELS.get(m),
+                                cells.of(baseline, m),
+                                cells.of(variant, m),
+                                cells.difference(variant, m))
+                        : List.of(LABELS.get(m), cells.of(baseline, m)))
                 .toList();
         return new Table(
-                "", compared ? title(variant) + " against the baseline" : AS_IT_IS, columns, rows, notes(variant));
+                "",
+                compared ? title(variant) + " against the baseline" : AS_IT_IS,
+                columns,
+                rows,
+                cells.notes(variant));
     }
 
-    /** Value where some kind has one of its own, what waits outside where something does. */
+    /** Parts where they are counted apart, value where some kind has one, what waits outside where something does. */
     private boolean told(Answer.OfVariant variant, String measure) {
         if (measure.equals("value")) {
-            return answer.scenario().baseline().line().kinds().stream().anyMatch(k -> k.value() != 1);
+            return line(baseline).kinds().stream().anyMatch(k -> k.value() != 1);
+        }
+        if (measure.equals("parts")) {
+            return Figures.apart(line(baseline)) || Figures.apart(line(variant));
         }
         return !measure.equals("outside")
                 || Figures.of(baseline.result(), measure).mean() > 0
                 || Figures.of(variant.result(), measure).mean() > 0;
     }
 
-    private List<String> notes(Answer.OfVariant variant) {
-        boolean marked = grows(baseline) || grows(variant);
-        return marked ? List.of(MARK + " " + GROWS) : List.of();
-    }
-
-    private Table stations(Answer.OfVariant variant) {
-        List<List<String>> rows = new ArrayList<>();
-        for (Station station : variant.result().variant().line().stations()) {
-            String path = "stations." + station.name() + ".";
-            rows.add(List.of(
-                    station.name(),
-                    station.unlimited() ? "unlimited" : Integer.toString(station.servers()),
-                    station.unlimited() ? "" : Format.percent(Figures.of(variant.result(), path + "utilisation")),
-                    cell(variant, path + "queue.mean"),
-                    cell(variant, path + "wait.mean"),
-                    cell(variant, path + "wait.p85"),
-                    variant.verdict().at().contains(station.name()) ? "← bottleneck" : ""));
-        }
-        return new Table(
-                "Stations", title(variant), stationColumns(), rows, grows(variant) ? notes(variant) : List.of());
-    }
-
-    private static List<Table.Column> stationColumns() {
-        return List.of(
-                Table.Column.text("station"),
-                Table.Column.figures("servers"),
-                Table.Column.figures("utilisation"),
-                Table.Column.figures("queue"),
-                Table.Column.figures("wait, mean"),
-                Table.Column.figures("wait, 85% within"),
-                Table.Column.text(""));
+    private static Line line(Answer.OfVariant variant) {
+        return variant.result().variant().line();
     }
 
     private Stream<Table> levers(Answer.OfVariant variant) {
@@ -179,13 +171,14 @@ final class Tables {
         }
         List<String> where = tables.where().stream().map(Elasticity::lever).toList();
         boolean others = tables.who().stream().anyMatch(e -> !where.contains(e.lever()));
-        Table places = levers("Where 10% better helps", variant, tables.where(), tables.remainder());
+        Table places = levers("Where 10% better helps", variant, tables.where(), tables);
         return others
-                ? Stream.of(places, levers("Who 10% faster helps", variant, tables.who(), Figures.NONE))
+                ? Stream.of(places, levers("Who 10% faster helps", variant, tables.who(), NO_REMAINDER))
                 : Stream.of(places);
     }
 
-    private static Table levers(String title, Answer.OfVariant variant, List<Elasticity> levers, Estimate remainder) {
+    private static Table levers(String title, Answer.OfVariant variant, List<Elasticity> levers, Verdict.Tables rest) {
+        Estimate remainder = rest.remainder();
         List<List<String>> rows = new ArrayList<>();
         for (Elasticity lever : levers) {
             String upper = Double.isNaN(lever.upper()) ? "" : Format.change(new Estimate(lever.upper(), Double.NaN, 1));
@@ -193,11 +186,12 @@ final class Tables {
             rows.add(List.of(Words.lever(lever.lever()) + side, Format.elasticity(lever.throughput()), upper));
         }
         if (!Double.isNaN(remainder.mean())) {
-            rows.add(List.of("not tested (remainder)", Format.elasticity(remainder), ""));
+            String what = rest.untested().isEmpty() ? "remainder" : String.join(", ", rest.untested());
+            rows.add(List.of("not tested (" + what + ")", Format.elasticity(remainder), ""));
         }
         List<String> notes = remainder.upper() < -UNEXPLAINED
                 ? List.of(KINK)
-                : remainder.lower() > UNEXPLAINED ? List.of(NOT_TESTED) : List.of();
+                : remainder.lower() > UNEXPLAINED ? List.of(notTested(rest.untested())) : List.of();
         return new Table(
                 title,
                 title(variant),
@@ -207,6 +201,10 @@ final class Tables {
                         Table.Column.figures("10% better delivers")),
                 rows,
                 notes);
+    }
+
+    private static String notTested(List<String> names) {
+        return names.isEmpty() ? NOT_TESTED : NOT_TESTED + ", " + Words.list(names, "or");
     }
 
     private Stream<Table> gain(Answer.OfVariant variant) {
@@ -224,25 +222,6 @@ final class Tables {
         rows.add(List.of("delivered", Format.change(gain.delivered())));
         List<Table.Column> columns = List.of(Table.Column.text(""), Table.Column.figures(""));
         return Stream.of(new Table("Where the gain went", title(variant), columns, rows, List.of()));
-    }
-
-    private String cell(Answer.OfVariant variant, String measure) {
-        Estimate estimate = Figures.of(variant.result(), measure);
-        boolean hours = Figures.unit(variant.result(), measure).equals("h");
-        String figure = hours ? format.duration(estimate) : Format.number(estimate);
-        boolean marked = Figures.marked(variant.result().state(), measure) && !Double.isNaN(estimate.mean());
-        return marked ? figure + MARK : figure;
-    }
-
-    private String difference(Answer.OfVariant variant, String measure) {
-        Comparison difference = Figures.against(baseline, variant, measure);
-        return difference == null || Double.isNaN(difference.relative())
-                ? ""
-                : Format.change(new Estimate(difference.relative(), difference.relativeHalfWidth(), 1));
-    }
-
-    private static boolean grows(Answer.OfVariant variant) {
-        return Figures.grows(variant.result().state());
     }
 
     private static String title(Answer.OfVariant variant) {

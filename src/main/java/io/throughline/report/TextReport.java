@@ -26,7 +26,13 @@ public final class TextReport {
             lines.addAll(wrapped(plain(paragraph), "", ""));
         }
         Tables tables = new Tables(answer);
-        Stream.of(tables.summary(), tables.stations(), tables.levers(), tables.gains(), tables.sweeps())
+        Stream.of(
+                        tables.summary(),
+                        tables.stations(),
+                        tables.people(),
+                        tables.levers(),
+                        tables.gains(),
+                        tables.sweeps())
                 .flatMap(List::stream)
                 .forEach(table -> add(table, lines));
         answer.warnings().forEach(warning -> add(warning, lines));

@@ -25,14 +25,17 @@ import java.util.regex.Pattern;
  */
 final class Influences {
     private static final Map<Aspect, Pattern> PATHS = new LinkedHashMap<>();
-    private static final Pattern INSIDE_A_LAW = Pattern.compile("(stations\\.[^.]+\\.time|work\\.size)\\..+");
+    private static final Pattern INSIDE_A_LAW = Pattern.compile("(stations\\.[^.]+\\.(time|pickup)|work\\.size)\\..+");
 
     static {
         PATHS.put(Aspect.TIME, Pattern.compile("stations\\.([^.]+)()\\.time(\\..*)?"));
         PATHS.put(Aspect.WORK, Pattern.compile("stations\\.([^.]+)()\\.work"));
+        PATHS.put(Aspect.PICKUP, Pattern.compile("stations\\.([^.]+)()\\.pickup(\\..*)?"));
         PATHS.put(Aspect.CHANCE, Pattern.compile("stations\\.([^.]+)\\.outcomes\\.([^.]+)\\.chance"));
         PATHS.put(Aspect.SHARE, Pattern.compile("stations\\.([^.]+)()\\.share"));
         PATHS.put(Aspect.SIZE, Pattern.compile("()()work\\.size(\\..*)?"));
+        PATHS.put(Aspect.PARTS, Pattern.compile("()()work\\.parts"));
+        PATHS.put(Aspect.KIND_PARTS, Pattern.compile("()work\\.kinds\\.([^.]+)\\.parts"));
         PATHS.put(Aspect.KIND_SIZE, Pattern.compile("()work\\.kinds\\.([^.]+)\\.size"));
     }
 

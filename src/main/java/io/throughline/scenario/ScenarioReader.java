@@ -227,16 +227,35 @@ public final class ScenarioReader {
                     "give each station a law, such as {lognormal: {mean: 3h, cv: 1}}");
         }
         for (Variant variant : variants) {
-            if (Refusals.isSmallerForFree(baseline, variant.line())) {
-                problems.warn(
-                        variant.name() + ": work.size is smaller and the value of an item the same",
-                        "if items are only cut smaller, lower work.kinds.NAME.value too");
-            }
-            if (Refusals.isResizedForNothing(baseline, variant.line())) {
-                problems.warn(
-                        variant.name() + ": work.size changes, and no station depends on it",
-                        "give the stations whose work grows with size a size-exponent, such as 1");
-            }
+            lintSizes(baseline, variant);
+            lintPeople(variant);
         }
+    }
+
+    private void lintSizes(Line baseline, Variant variant) {
+        if (Refusals.isSmallerForFree(baseline, variant.line())) {
+            problems.warn(
+                    variant.name() + ": work.size is smaller and the value of an item the same",
+                    "if items are only cut smaller, raise work.parts, or lower work.kinds.NAME.value");
+        }
+        if (Refusals.isResizedForNothing(baseline, variant.line())) {
+            problems.warn(
+                    variant.name() + ": work.size changes, and no station depends on it",
+                    "give the stations whose work grows with size a size-exponent, such as 1");
+        }
+        if (Refusals.isLessThanOnePart(variant.line())) {
+            problems.warn(
+                    variant.name() + ": an item has at least one part, so fewer change nothing",
+                    "make work.size smaller if there is less work in it");
+        }
+    }
+
+    private void lintPeople(Variant variant) {
+        String first = variant.line().stations().get(0).name();
+        String where = first + " first, where a backlog always has a next item";
+        Refusals.neverDone(variant.line())
+                .forEach(pool -> problems.warn(
+                        variant.name() + ": people." + pool.name() + ".prefer puts " + where,
+                        "put " + first + " last, or they do the rest only while a limit holds new items"));
     }
 }

@@ -26,13 +26,20 @@ record Growth(double perWeek, double throughput, double[] waiting, double[] idle
         for (int i = 0; i < stations.size(); i++) {
             StationResult station = stations.get(i);
             waiting[i] = (station.queue().atEnd() - station.queue().atStart()) / weeks;
-            idle[i] = share(station, State.STARVED, period);
+            idle[i] = idle(station, period);
         }
         int outside = inside.outsideAtEnd() - inside.outsideAtStart();
         waiting[stations.size()] = outside / weeks;
         idle[stations.size()] = (double) inside.outsideEmpty() / period;
         int grown = inside.wipAtEnd() - inside.wipAtStart() + outside;
         return new Growth(grown / weeks, Response.throughput(replication, clock), waiting, idle);
+    }
+
+    /** People are never starved for a station, so there the time counts in which nothing waits. */
+    private static double idle(StationResult station, long period) {
+        return station.servers() == 0
+                ? (double) station.queue().empty() / period
+                : share(station, State.STARVED, period);
     }
 
     /** The share of its servers' time that a station spends in a state; NaN for a delay. */

@@ -1,12 +1,14 @@
 package io.throughline.study;
 
 import io.throughline.engine.result.KindResult;
+import io.throughline.engine.result.PoolResult;
 import io.throughline.engine.result.Replication;
 import io.throughline.engine.result.StationResult;
 import io.throughline.engine.result.StationResult.State;
 import io.throughline.model.Clock;
 import io.throughline.model.line.Kind;
 import io.throughline.model.line.Line;
+import io.throughline.model.line.Station;
 import io.throughline.stats.Quantiles;
 import io.throughline.stats.Sample;
 import java.util.ArrayList;
@@ -16,6 +18,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.function.ToLongFunction;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /** The one list of measures: each writer, path and page of the docs takes them from here. */
@@ -39,7 +42,10 @@ public final class Measures {
             }
         }
         for (int s = 0; s < line.stations().size(); s++) {
-            list.addStation("stations." + line.stations().get(s).name(), s);
+            list.addStation(line.stations().get(s), s);
+        }
+        for (int p = 0; p < line.people().size(); p++) {
+            list.addPool("people." + line.people().get(p).name(), p, line.stations());
         }
         return List.copyOf(list.measures);
     }
@@ -76,7 +82,8 @@ public final class Measures {
         add(prefix + ".value", "value/week", r -> perWeek(r, r.kinds().get(k).value()));
     }
 
-    private void addStation(String prefix, int s) {
+    private void addStation(Station of, int s) {
+        String prefix = "stations." + of.name();
         Function<Replication, StationResult> station = r -> r.stations().get(s);
         add(
                 prefix + ".queue.mean",
@@ -89,11 +96,42 @@ public final class Measures {
         add(prefix + ".visits", "visits/part", r -> visitsPerPart(r, station.apply(r)));
         addRate(prefix + ".throughput", "parts/week", r -> station.apply(r).firstPasses());
         addRate(prefix + ".services", "services/week", r -> station.apply(r).services());
+        addRate(prefix + ".beyond-limit", "parts/week", r -> station.apply(r).beyondLimit());
+        if (of.staffed()) {
+            add(prefix + ".staffed", "people", r -> staffed(r, s));
+        } else {
+            addStates(prefix, s);
+        }
+    }
+
+    private void addStates(String prefix, int s) {
         addShare(prefix + ".utilisation", s, State.BUSY);
         addShare(prefix + ".blocked", s, State.BLOCKED);
         addShare(prefix + ".starved", s, State.STARVED);
         addShare(prefix + ".down", s, State.DOWN);
         addShare(prefix + ".off", s, State.OFF);
+    }
+
+    /** The week of a pool; it may work at any station with staff, as variants differ in who does what. */
+    private void addPool(String prefix, int p, List<Station> stations) {
+        addWeek(prefix + ".utilisation", p, pool -> LongStream.of(pool.work()).sum() + pool.switching());
+        for (int s = 0; s < stations.size(); s++) {
+            int station = s;
+            if (stations.get(s).staffed()) {
+                addWeek(prefix + ".at." + stations.get(s).name(), p, pool -> pool.work()[station]);
+            }
+        }
+        addWeek(prefix + ".switching", p, PoolResult::switching);
+        addWeek(prefix + ".interrupted", p, PoolResult::interrupted);
+        addWeek(prefix + ".idle", p, PoolResult::idle);
+        addWeek(prefix + ".off", p, PoolResult::off);
+    }
+
+    private void addWeek(String name, int p, ToLongFunction<PoolResult> ticks) {
+        add(name, "share", r -> {
+            PoolResult pool = r.pools().get(p);
+            return ticks.applyAsLong(pool) / ((double) pool.count() * r.window().period());
+        });
     }
 
     private void add(String name, String unit, ToDoubleFunction<Replication> read) {
@@ -131,6 +169,11 @@ public final class Measures {
 
     private static double quantile(Sample sample, double p) {
         return sample.values() == null ? Double.NaN : hours(Quantiles.of(sample.values(), p));
+    }
+
+    private static double staffed(Replication replication, int s) {
+        long busy = replication.stations().get(s).states()[State.BUSY.ordinal()];
+        return (double) busy / replication.window().period();
     }
 
     private static double visitsPerPart(Replication replication, StationResult station) {

@@ -43,7 +43,10 @@ public final class BottleneckTest {
             this.line = line;
             this.replications = replications;
             screened = replications > Screening.REPLICATIONS;
-            levers = replications < Verdict.FEWEST_REPLICATIONS ? List.of() : Levers.of(line);
+            levers = replications < Verdict.FEWEST_REPLICATIONS
+                    ? List.of()
+                    : Stream.concat(Levers.of(line).stream(), Levers.people(line).stream())
+                            .toList();
         }
 
         /** What must be run for the levers that are left. */
@@ -78,7 +81,7 @@ public final class BottleneckTest {
         Verdict verdict() {
             Screening screening = new Screening(trials(replications), out, screened);
             List<Response> own = runs.responses(List.of(line), replications).get(0);
-            return new Rule(own, screening, runs.confidence()).verdict();
+            return new Rule(own, screening, Levers.untested(line), runs.confidence()).verdict();
         }
     }
 }

@@ -1,46 +1,79 @@
 package io.throughline.verdict;
 
+import io.throughline.model.law.Distribution;
 import io.throughline.model.line.Influence;
-import io.throughline.model.line.Kind;
 import io.throughline.model.line.Line;
 import io.throughline.model.line.Source;
+import io.throughline.model.line.StaffPool;
 import io.throughline.model.line.Station;
 import io.throughline.verdict.Lever.Ends;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntFunction;
-import java.util.function.UnaryOperator;
+import java.util.function.BiFunction;
 
 /**
- * The levers of a line: each station's work, the WIP limits, the demand. What has no work, or is never visited, is
- * none.
+ * The levers of a line. Where: each station's work, the time until it is noticed, the WIP limits, the demand. Who: the
+ * speed of each pool. What has no work, or is never visited, is none.
  */
 final class Levers {
     private static final double STEP = 1.1;
     private static final int LIFT = 10;
 
     private final Line line;
+    private final List<Station> visited;
     private final List<Lever> levers = new ArrayList<>();
 
     private Levers(Line line) {
         this.line = line;
+        visited = line.stations().stream().filter(this::visited).toList();
     }
 
+    /** Where a line can be made better. */
     static List<Lever> of(Line line) {
         Levers all = new Levers(line);
-        line.stations().stream().filter(all::worked).filter(all::visited).forEach(all::addWork);
-        if (line.wipLimit() < Line.NO_LIMIT) {
-            all.addLimit("work.wip-limit", line.wipLimit(), line::withWipLimit, Levers::withoutLimit);
-        }
-        line.kinds().stream().filter(kind -> kind.wipLimit() < Line.NO_LIMIT).forEach(all::addLimit);
-        if (line.source() instanceof Source.Arrivals arrivals) {
-            all.addDemand(arrivals);
+        all.visited.stream().filter(all::worked).forEach(all::addWork);
+        all.visited.stream().filter(all::delayed).forEach(all::addPickup);
+        all.levers.addAll(Limits.of(line, all.visited));
+        if (line.source() instanceof Source.Arrivals) {
+            all.add("demand", Lever.Kind.DEMAND, List.of(), Levers::demand);
         }
         return List.copyOf(all.levers);
     }
 
+    /** Who can be made faster: pools that have work to do. */
+    static List<Lever> people(Line line) {
+        Levers all = new Levers(line);
+        line.people().stream().filter(all::busy).forEach(all::addPool);
+        return List.copyOf(all.levers);
+    }
+
+    /** What takes time in a line and is no lever. */
+    static List<String> untested(Line line) {
+        List<String> names = new ArrayList<>();
+        if (line.people().stream().anyMatch(pool -> pool.switching() > 0)) {
+            names.add("switching");
+        }
+        if (line.people().stream().anyMatch(pool -> pool.interruptions() != null)) {
+            names.add("interruptions");
+        }
+        if (line.stations().stream().anyMatch(station -> station.capacity().open() > 0)) {
+            names.add("opening hours");
+        }
+        return names;
+    }
+
+    private boolean busy(StaffPool pool) {
+        return visited.stream()
+                .filter(this::worked)
+                .anyMatch(station -> station.capacity().staff().contains(pool.name()));
+    }
+
     private boolean worked(Station station) {
         return station.work().time().typical() > 0 || influenced(station, Influence.Aspect.TIME);
+    }
+
+    private boolean delayed(Station station) {
+        return station.queue().pickup().typical() > 0 || influenced(station, Influence.Aspect.PICKUP);
     }
 
     private boolean visited(Station station) {
@@ -52,86 +85,64 @@ final class Levers {
     }
 
     private boolean influenced(Station station, Influence.Aspect aspect) {
-        return line.influences().stream()
-                .map(Influence::target)
-                .anyMatch(
-                        target -> target.aspect() == aspect && target.station().equals(station.name()));
+        return line.influences().stream().anyMatch(influence -> on(influence, station.name(), aspect));
+    }
+
+    private static boolean on(Influence influence, String station, Influence.Aspect aspect) {
+        return influence.target().aspect() == aspect
+                && influence.target().station().equals(station);
     }
 
     private void addWork(Station station) {
-        Lever.Kind kind = station.unlimited() ? Lever.Kind.DELAY : Lever.Kind.SERVERS;
-        Line better = work(line, station.name(), 1 / STEP);
-        Line worse = work(line, station.name(), STEP);
-        Ends ends = new Ends(better, worse, STEP * STEP, false);
-        levers.add(new Lever(station.name(), kind, ends, l -> work(l, station.name(), 1.0 / LIFT)));
+        String name = station.name();
+        BiFunction<Line, Double, Line> scaled =
+                (l, factor) -> l.with(l.station(name).withWorkScaled(factor));
+        if (station.staffed()) {
+            add(name, Lever.Kind.STAFF, station.capacity().staff(), scaled);
+        } else if (station.unlimited()) {
+            add(name, Lever.Kind.DELAY, List.of(), scaled);
+        } else {
+            add(name, Lever.Kind.SERVERS, List.of(name), scaled);
+        }
     }
 
-    private static Line work(Line line, String station, double factor) {
-        return line.with(line.station(station).withWorkScaled(factor));
+    private void addPickup(Station station) {
+        add(
+                "stations." + station.name() + ".pickup",
+                Lever.Kind.PICKUP,
+                List.of(),
+                (l, factor) -> pickup(l, station.name(), factor));
     }
 
-    private void addDemand(Source.Arrivals arrivals) {
-        Ends ends = new Ends(demand(line, arrivals, 1 / STEP), demand(line, arrivals, STEP), STEP * STEP, false);
-        levers.add(new Lever("demand", Lever.Kind.DEMAND, ends, Levers::demandLifted));
+    /** The laws that changes put in its place are scaled too. */
+    private static Line pickup(Line line, String station, double factor) {
+        List<Influence> scaled = line.influences().stream()
+                .map(i -> on(i, station, Influence.Aspect.PICKUP) && i.law() != null ? scaled(i, factor) : i)
+                .toList();
+        return line.with(line.station(station).withPickupScaled(factor)).with(line.touches(), scaled);
     }
 
-    private static Line demandLifted(Line line) {
-        return line.source() instanceof Source.Arrivals arrivals ? demand(line, arrivals, 1.0 / LIFT) : line;
+    private static Influence scaled(Influence it, double factor) {
+        Distribution law = it.law().scaled(factor);
+        return new Influence(it.change(), it.target(), it.operation(), it.value(), law);
     }
 
-    private static Line demand(Line line, Source.Arrivals arrivals, double factor) {
-        return line.with(new Source.Arrivals(arrivals.every().scaled(factor)));
+    private void addPool(StaffPool pool) {
+        add("people." + pool.name() + ".speed", Lever.Kind.POOL, List.of(pool.name()), (l, factor) -> {
+            StaffPool it = l.pool(pool.name());
+            return l.with(it.withSpeed(it.speed() / factor));
+        });
     }
 
-    private void addLimit(Kind kind) {
-        addLimit(
-                "work.kinds." + kind.name() + ".wip-limit",
-                kind.wipLimit(),
-                limit -> line.with(kind.withWipLimit(limit)),
-                l -> withoutLimit(l, kind.name()));
+    private static Line demand(Line line, double factor) {
+        return line.source() instanceof Source.Arrivals arrivals
+                ? line.with(new Source.Arrivals(arrivals.every().scaled(factor)))
+                : line;
     }
 
-    private void addLimit(String name, int limit, IntFunction<Line> with, UnaryOperator<Line> lift) {
-        int more = more(limit);
-        int fewer = fewer(limit);
-        Ends ends = fewer < 1
-                ? new Ends(with.apply(more), line, (double) more / limit, true)
-                : new Ends(with.apply(more), with.apply(fewer), (double) more / fewer, false);
-        levers.add(new Lever(name, Lever.Kind.LIMIT, ends, lift));
-    }
-
-    /** The next whole number at or beyond a tenth more. */
-    static int more(int limit) {
-        return (int) Math.min(Line.NO_LIMIT, Math.max(limit + 1L, (11L * limit + 9) / 10));
-    }
-
-    /** The next whole number at or beyond the limit ÷ 1.1; below 1 if there is none. */
-    static int fewer(int limit) {
-        return (int) Math.min(limit - 1L, 10L * limit / 11);
-    }
-
-    private static Line withoutLimit(Line other) {
-        boolean filled =
-                other.source() instanceof Source.Backlog backlog && backlog.release() == Source.Release.AT_ONCE;
-        return other.withWipLimit(filled || endless(other) ? manyMore(other.wipLimit()) : Line.NO_LIMIT);
-    }
-
-    private static Line withoutLimit(Line other, String kind) {
-        return other.kinds().stream()
-                .filter(k -> k.name().equals(kind))
-                .findFirst()
-                .map(k -> other.with(k.withWipLimit(endless(other) ? manyMore(k.wipLimit()) : Line.NO_LIMIT)))
-                .orElseThrow();
-    }
-
-    /** Whether only limits keep the line from beginning items without end, at a first station that takes them all. */
-    private static boolean endless(Line line) {
-        boolean begins =
-                line.source() instanceof Source.Backlog || line.kinds().stream().anyMatch(Kind::filler);
-        return begins && line.stations().get(0).unlimited();
-    }
-
-    private static int manyMore(int limit) {
-        return (int) Math.min(Line.NO_LIMIT, (long) LIFT * limit);
+    /** A lever on times: a tenth less of them is better. */
+    private void add(String name, Lever.Kind kind, List<String> people, BiFunction<Line, Double, Line> times) {
+        Ends ends = new Ends(times.apply(line, 1 / STEP), times.apply(line, STEP), STEP * STEP, false);
+        levers.add(new Lever(name, kind, people, ends, l -> times.apply(l, 1.0 / LIFT)));
     }
 }

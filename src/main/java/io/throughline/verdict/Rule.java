@@ -7,7 +7,9 @@ import io.throughline.study.Response;
 import io.throughline.verdict.Verdict.Answer;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** The rule that turns trials into a verdict: the first answer that holds. */
@@ -22,16 +24,22 @@ final class Rule {
 
     private final List<Response> line;
     private final Screening screening;
+    private final Screening people;
+    private final List<String> untested;
     private final double confidence;
 
     /**
      * The rule over a line.
      *
      * @param line its own responses
+     * @param screening of all levers
+     * @param untested what takes time in the line and is no lever
      */
-    Rule(List<Response> line, Screening screening, double confidence) {
+    Rule(List<Response> line, Screening screening, List<String> untested, double confidence) {
         this.line = line;
-        this.screening = screening;
+        this.screening = screening.of(false);
+        people = screening.of(true);
+        this.untested = untested;
         this.confidence = confidence;
     }
 
@@ -45,6 +53,7 @@ final class Rule {
                 candidates(answer),
                 answer == Answer.UNDECIDED ? replicationsNeeded() : 0,
                 answer == Answer.DEMAND ? faster() : List.of(),
+                who(at(answer)),
                 tables());
     }
 
@@ -131,11 +140,43 @@ final class Rule {
         return contest.single() || contest.shared() ? Contest.names(contest.tied()) : List.of();
     }
 
+    /** Who does the work at each of the levers, where somebody does. */
+    private Map<String, List<String>> who(List<String> levers) {
+        Map<String, List<String>> who = new LinkedHashMap<>();
+        screening
+                .all()
+                .map(Trial::lever)
+                .filter(it -> levers.contains(it.name()))
+                .forEach(it -> {
+                    List<String> hands = hands(it.people());
+                    if (!hands.isEmpty()) {
+                        who.put(it.name(), hands);
+                    }
+                });
+        return who;
+    }
+
+    /** Of several pools those that may be the largest lever among them; all of them where none is shown to be one. */
+    private List<String> hands(List<String> pools) {
+        List<Trial> able = people.contenders().stream()
+                .filter(t -> pools.containsAll(t.lever().people()))
+                .toList();
+        if (pools.size() < 2 || able.isEmpty()) {
+            return pools;
+        }
+        double error = 1 - confidence;
+        Contest contest = new Contest(able, Trial::throughput, error, error / (pools.size() - 1));
+        List<String> tied = contest.tied().stream()
+                .flatMap(t -> t.lever().people().stream())
+                .toList();
+        return contest.lower() > Contest.NOTHING
+                ? pools.stream().filter(tied::contains).toList()
+                : pools;
+    }
+
     private Verdict.Tables tables() {
-        return new Verdict.Tables(
-                elasticities(screening.all()),
-                elasticities(screening.all().filter(t -> t.is(Lever.Kind.SERVERS))),
-                remainder());
+        Stream<Trial> who = Stream.concat(screening.all().filter(Trial::who), people.all());
+        return new Verdict.Tables(elasticities(screening.all()), elasticities(who), remainder(), untested);
     }
 
     private static final Comparator<Trial> LARGEST_FIRST = Comparator.comparingDouble(
@@ -153,15 +194,16 @@ final class Rule {
         }
         Paired rest = Paired.mean(new double[line.size()]).plus(1);
         for (Trial trial : screening.contenders()) {
-            rest = trial.is(Lever.Kind.LIMIT) ? rest : rest.minus(trial.throughput());
+            rest = trial.lever().kind().time() ? rest.minus(trial.throughput()) : rest;
         }
         Estimate remainder = rest.estimate(confidence);
         double mean = remainder.mean();
         double halfWidth = remainder.halfWidth();
         for (Trial trial : screening.out()) {
             Estimate e = trial.throughput().estimate(confidence);
-            mean -= trial.is(Lever.Kind.LIMIT) ? 0 : e.mean();
-            halfWidth += trial.is(Lever.Kind.LIMIT) ? 0 : e.halfWidth();
+            boolean time = trial.lever().kind().time();
+            mean -= time ? e.mean() : 0;
+            halfWidth += time ? e.halfWidth() : 0;
         }
         return new Estimate(mean, halfWidth, remainder.n());
     }

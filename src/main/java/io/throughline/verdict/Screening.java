@@ -34,11 +34,34 @@ record Screening(List<Trial> contenders, List<Trial> out, boolean screened) {
      * flow time as well, and one that may be the largest there stays.
      */
     static List<Lever> contenders(List<Trial> first, double error) {
-        double tail = error / (4 * Math.max(1, first.size() - 1));
-        List<Trial> left = new ArrayList<>(new Contest(first, Trial::throughput, error, tail).tied());
+        List<Trial> where = first.stream().filter(t -> !t.is(Lever.Kind.POOL)).toList();
+        List<Trial> left = new ArrayList<>(new Contest(where, Trial::throughput, error, early(where, error)).tied());
         if (left.stream().anyMatch(trial -> trial.is(Lever.Kind.DEMAND))) {
-            left.addAll(new Contest(first, t -> t.flowTime().times(-1), error, tail).tied());
+            left.addAll(new Contest(where, t -> t.flowTime().times(-1), error, early(where, error)).tied());
         }
+        left.addAll(pools(first, error));
         return first.stream().filter(left::contains).map(Trial::lever).toList();
+    }
+
+    private static double early(List<Trial> trials, double error) {
+        return error / (4 * Math.max(1, trials.size() - 1));
+    }
+
+    /** The pools that may be the largest of those who do the work; they never compete with the places. */
+    private static List<Trial> pools(List<Trial> first, double error) {
+        List<Trial> who = first.stream().filter(Trial::who).toList();
+        return who.isEmpty()
+                ? List.of()
+                : new Contest(who, Trial::throughput, error, early(who, error))
+                        .tied().stream().filter(t -> t.is(Lever.Kind.POOL)).toList();
+    }
+
+    /** Those of one of the two tables: the pools, or all that is no pool. */
+    Screening of(boolean pools) {
+        return new Screening(only(contenders, pools), only(out, pools), screened);
+    }
+
+    private static List<Trial> only(List<Trial> trials, boolean pools) {
+        return trials.stream().filter(t -> t.is(Lever.Kind.POOL) == pools).toList();
     }
 }

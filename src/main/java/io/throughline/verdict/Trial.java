@@ -45,6 +45,11 @@ record Trial(Lever lever, Paired throughput, Paired flowTime, double upper, doub
         return lever.kind() == kind;
     }
 
+    /** Whether it says who does the work: a pool, or a station with servers of its own. */
+    boolean who() {
+        return is(Lever.Kind.POOL) || is(Lever.Kind.SERVERS);
+    }
+
     Elasticity elasticity(double confidence) {
         return new Elasticity(
                 lever.name(),

@@ -2,6 +2,7 @@ package io.throughline.verdict;
 
 import io.throughline.stats.Estimate;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What holds a line, and how that is known.
@@ -13,6 +14,8 @@ import java.util.List;
  *     worth trying, where it is demand
  * @param replicationsNeeded that would decide, 0 unless undecided
  * @param faster levers that would make items faster, where the answer is demand
+ * @param who do the work at each of {@code at} where somebody does: names of pools, or the station where it has servers
+ *     of its own; of several pools those that may be the largest lever
  * @param tables the elasticities
  */
 public record Verdict(
@@ -22,6 +25,7 @@ public record Verdict(
         List<String> candidates,
         long replicationsNeeded,
         List<String> faster,
+        Map<String, List<String>> who,
         Tables tables) {
     /** With fewer replications there is no verdict. */
     public static final int FEWEST_REPLICATIONS = 10;
@@ -52,9 +56,10 @@ public record Verdict(
     /**
      * The two tables, never ranked together.
      *
-     * @param where work of stations, limits, demand; largest first
+     * @param where work of stations, pickup, limits, demand; largest first
      * @param who stations with servers of their own, and pools
      * @param remainder 1 minus the sum of the elasticities of times and demand; what was not tested
+     * @param untested what takes time in the line and is no lever: switching, interruptions, opening hours
      */
-    public record Tables(List<Elasticity> where, List<Elasticity> who, Estimate remainder) {}
+    public record Tables(List<Elasticity> where, List<Elasticity> who, Estimate remainder, List<String> untested) {}
 }

@@ -36,9 +36,9 @@ class OneMoreServerTest {
                 .station("review", servers, Lognormal.ofMoments(work * Lines.ticks(1), 1.5))
                 .line();
         List<Double> starts = new ArrayList<>();
-        Journal journal = (time, verb, station, kind, number) -> {
-            if (verb == Journal.Verb.STARTS) {
-                starts.add((double) time);
+        Journal journal = event -> {
+            if (event.verb() == Journal.Verb.STARTS) {
+                starts.add((double) event.time());
             }
         };
         new Simulation(line, clock(0, 300), seed, Recording.SUMS, journal).run(0);

@@ -19,10 +19,21 @@ final class Story {
         return new Story(line, clock);
     }
 
-    private void note(long time, Journal.Verb verb, String station, String kind, long number) {
-        double hours = (double) time / Clock.HOUR;
-        String words = verb.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-        text.append(String.format(Locale.ROOT, "%4.2f %s-%d %s %s", hours, kind, number, words, station)
+    private void note(Journal.Event event) {
+        double hours = (double) event.time() / Clock.HOUR;
+        String words = event.verb().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        String part = event.parts() > 1 ? "." + event.part() : "";
+        String who = event.person().isEmpty() ? "" : " by " + event.person();
+        text.append(String.format(
+                                Locale.ROOT,
+                                "%4.2f %s-%d%s %s %s%s",
+                                hours,
+                                event.kind(),
+                                event.number(),
+                                part,
+                                words,
+                                event.station(),
+                                who)
                         .strip())
                 .append('\n');
     }

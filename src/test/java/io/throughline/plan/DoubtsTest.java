@@ -5,6 +5,7 @@ import static io.throughline.Lines.hours;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.throughline.Lines;
+import io.throughline.Teams;
 import io.throughline.model.RunPlan;
 import io.throughline.model.Scenario;
 import io.throughline.model.Variant;
@@ -25,6 +26,7 @@ class DoubtsTest {
             Lines.backlog()
                     .station("coding", 2, hours(4))
                     .station("review", 1, hours(1))
+                    .station(Teams.staffed("qa", hours(1), "juniors", "seniors"))
                     .line(),
             List.of(),
             List.of(),
@@ -39,12 +41,17 @@ class DoubtsTest {
                 List.of(),
                 0,
                 List.of(),
-                new Verdict.Tables(List.of(), List.of(), none));
+                Map.of(),
+                new Verdict.Tables(List.of(), List.of(), none, List.of()));
         Map<String, Estimate> estimates = Map.of(
                 "stations.coding.utilisation",
                 new Estimate(busy, 0.01, 64),
                 "stations.review.utilisation",
-                new Estimate(0.2, 0.01, 64));
+                new Estimate(0.2, 0.01, 64),
+                "people.juniors.utilisation",
+                new Estimate(0.1, 0.01, 64),
+                "people.seniors.utilisation",
+                new Estimate(busy, 0.01, 64));
         State state = new State(State.Kind.STEADY, 0, "coding");
         VariantResult result = new VariantResult(BASELINE, state, estimates, Map.of(), List.of(), List.of(), null);
         RunPlan run = new RunPlan(clock(10, 100), 64, true, 0.95, 1);
@@ -58,6 +65,15 @@ class DoubtsTest {
                 .containsExactly(new Warning(
                         "baseline: coding is the bottleneck, but its servers are busy only 43% of the time",
                         "compare its servers and service time, and work.wip-limit, with your team's figures"));
+    }
+
+    @Test
+    void aBottleneckWhosePeopleAreAllIdleForMoreThanHalfOfTheTimeIsDoubted() {
+        assertThat(doubts("qa", 0.43))
+                .containsExactly(new Warning(
+                        "baseline: qa is the bottleneck, but its people are busy only 43% of the time",
+                        "compare its people and service time, and work.wip-limit, with your team's figures"));
+        assertThat(doubts("qa", 0.9)).isEmpty();
     }
 
     @Test

@@ -76,8 +76,15 @@ class MovesAlongTest {
     }
 
     private static OfPoint point(double number, Answer answer, List<String> at, List<Elasticity> where) {
-        Verdict verdict =
-                new Verdict(answer, false, at, List.of(), 0, List.of(), new Verdict.Tables(where, List.of(), null));
+        Verdict verdict = new Verdict(
+                answer,
+                false,
+                at,
+                List.of(),
+                0,
+                List.of(),
+                Map.of(),
+                new Verdict.Tables(where, List.of(), null, List.of()));
         Scenario.Point point =
                 new Scenario.Point(List.of(new Scenario.Value((int) number + "%", number, Double.NaN)), null);
         return new OfPoint(point, null, Map.of(), Map.of(), verdict);

@@ -182,6 +182,7 @@ final class Answers {
                 List.of("coding", "review"),
                 210,
                 List.of(),
+                Map.of(),
                 tables("coding", 0.5, 0.04));
         return new Answer.OfSweep(
                 sweep(),
@@ -202,11 +203,18 @@ final class Answers {
 
     static Verdict single(String lever, double elasticity, double upper) {
         return new Verdict(
-                Verdict.Answer.SINGLE, true, List.of(lever), List.of(), 0, List.of(), tables(lever, elasticity, upper));
+                Verdict.Answer.SINGLE,
+                true,
+                List.of(lever),
+                List.of(),
+                0,
+                List.of(),
+                Map.of(lever, List.of(lever)),
+                tables(lever, elasticity, upper));
     }
 
     static Verdict verdict(Verdict.Answer answer, List<String> at, List<String> candidates, long needed) {
-        return new Verdict(answer, false, at, candidates, needed, List.of(), tables("coding", 0.5, 0.04));
+        return new Verdict(answer, false, at, candidates, needed, List.of(), Map.of(), tables("coding", 0.5, 0.04));
     }
 
     private static Verdict.Tables tables(String lever, double elasticity, double upper) {
@@ -216,7 +224,7 @@ final class Answers {
                 new Elasticity(lever, new Estimate(elasticity, 0.03, 64), none, upper, 6.5, false),
                 new Elasticity(other, new Estimate(0.12, 0.02, 64), none, 0.0113, 12, false),
                 new Elasticity("work.wip-limit", new Estimate(0.06, 0.01, 64), none, 0.0057, 30, false));
-        return new Verdict.Tables(where, where.subList(0, 2), new Estimate(0.01, 0.03, 64));
+        return new Verdict.Tables(where, where.subList(0, 2), new Estimate(0.01, 0.03, 64), List.of());
     }
 
     static GainAccount gain(double felt, double delivered, GainAccount.Loss... lost) {

@@ -25,7 +25,10 @@ class PicturesTest {
 
     private static String told(Pictures some) {
         String charts = some.charts().stream()
-                .map(chart -> chart.toString().replace("], ", "],\n  ").replace("), ", "),\n  "))
+                .map(chart -> chart.toString()
+                        .replace(", label=]", "]")
+                        .replace("], ", "],\n  ")
+                        .replace("), ", "),\n  "))
                 .collect(Collectors.joining("\n\n"));
         return some.heading() + "\n" + some.caption() + "\n\n" + charts + "\n";
     }

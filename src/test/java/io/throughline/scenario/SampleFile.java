@@ -51,7 +51,11 @@ final class SampleFile {
             "unlimited",
             "A name",
             "40% faster",
-            "x2");
+            "x0.6",
+            "x2",
+            "x0",
+            "3h/d",
+            "4500/w");
 
     /** Keys whose texts must name something else in the file, fit it, or make a line that can be run. */
     static final Set<String> MEANS_MORE = Set.of(
@@ -66,11 +70,21 @@ final class SampleFile {
             "work.kinds.*.share",
             "work.kinds.*.filler",
             "work.kinds.*.priority",
+            "work.parts-from",
+            "work.lead-from",
+            "people.*.prefer",
+            "people.*.interruptions.every",
+            "stations.*.staff",
+            "stations.*.own-work",
+            "stations.*.approvals",
+            "stations.*.open",
             "stations.*.time",
             "stations.*.only.kinds",
             "stations.*.only.touched-by",
             "stations.*.outcomes.*.chance",
             "stations.*.outcomes.*.to",
+            "wip-limits.*.stations",
+            "wip-limits.*.holds",
             "plans",
             "sweeps.*.vary",
             "sweeps.*.over",
@@ -115,6 +129,24 @@ final class SampleFile {
         if (path.startsWith("sweeps.gain.vary") || path.startsWith("clock.")) {
             values.put("sweeps.gain.over", "[x2]");
         }
+        if (path.startsWith("people")) {
+            staff("coding", values);
+        }
+        if (path.matches("people\\..*\\.(every|lasting)")) {
+            values.putIfAbsent("people.seniors.interruptions.every", "6h");
+            values.putIfAbsent("people.seniors.interruptions.lasting", "30m");
+        }
+        if (path.endsWith(".by") || path.matches(".*\\.(staff|own-work|approvals)")) {
+            staff(path.endsWith(".by") ? "coding" : "review", values);
+        }
+        if (path.endsWith("overload.time")) {
+            values.put("stations.review.overload.above", "3");
+        }
+        if (path.startsWith("wip-limits.")) {
+            values.putIfAbsent("wip-limits.open.stations", "review");
+            values.putIfAbsent("wip-limits.open.at-most", "3");
+            values.putIfAbsent("wip-limits.open.holds", "coding");
+        }
         if (path.endsWith(".filler")) {
             values.remove("work.kinds.fix.share");
         }
@@ -123,8 +155,18 @@ final class SampleFile {
         return yaml(tree, 0);
     }
 
+    private static void staff(String station, Map<String, String> values) {
+        if (!values.containsKey("people")) {
+            values.putIfAbsent("people.seniors.count", "3");
+        }
+        values.remove("stations." + station + ".servers");
+        values.putIfAbsent("stations." + station + ".staff", "seniors");
+    }
+
     private static String named(String key) {
-        return key.replace("work.kinds.*", "work.kinds.fix")
+        return key.replace("people.*", "people.seniors")
+                .replace("wip-limits.*", "wip-limits.open")
+                .replace("work.kinds.*", "work.kinds.fix")
                 .replace("outcomes.*", "outcomes.back")
                 .replace("stations.*", "stations.review")
                 .replace("changes.*", "changes.ai")

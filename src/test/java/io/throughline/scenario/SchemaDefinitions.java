@@ -25,7 +25,7 @@ final class SchemaDefinitions {
             NUMBER + " (more|fewer)",
             NUMBER + "[smhdwy]( +" + NUMBER + "[smhdwy])*",
             PERCENT,
-            NUMBER + "/[hdwy]",
+            NUMBER + "[hms]?/[hdwy]",
             "(over|under) " + NUMBER,
             NAME);
 
@@ -52,11 +52,20 @@ final class SchemaDefinitions {
                         "(?!0+(\\.0+)?%)(100|\\d{1,2}(\\.\\d+)?)%"));
         unit("share, or a factor", "effort", either("{'type': 'number', 'minimum': 0, 'maximum': 1000}", PERCENT));
         unit("weight", "weight", either("{'type': 'number', 'minimum': 0, 'maximum': 1000000000}", PERCENT));
+        unit(
+                "share above 0%, or more",
+                "speed",
+                either("{'type': 'number', 'exclusiveMinimum': 0, 'maximum': 1000}", "(?!0+(\\.0+)?%)" + PERCENT));
         unit("rate", "rate", text(NUMBER + "/[hdwy]"));
+        unit("money for a time", "cost", text(NUMBER + "/[hdwy]"));
+        unit("duration a day", "opening", text(durations("dhms").replace("$)", "(?=/d))") + "/d"));
     }
 
     private void addNumbers() {
         unit("count", "count", "{'type': 'integer', 'minimum': 1, 'maximum': 1000000}");
+        unit("count from 0", "count-from-0", "{'type': 'integer', 'minimum': 0, 'maximum': 1000000}");
+        unit("factor", "factor", text("x(?!0+(\\.0+)?$)(0|[1-9]\\d*)(\\.\\d+)?"));
+        unit("number above 0, 1000 at most", "parts", "{'type': 'number', 'exclusiveMinimum': 0, 'maximum': 1000}");
         unit(
                 "count, or `unlimited`",
                 "count-or-unlimited",
@@ -72,11 +81,12 @@ final class SchemaDefinitions {
         unit("text", "text", "{'type': ['string', 'number', 'boolean']}");
         unit("yes or no", "yes-or-no", "{'enum': ['yes', 'no', true, false]}");
         unit("station", "station", text(NAME));
-        unit("path", "path", text("(work|stations)\\..+"));
+        unit("path", "path", text("(work|people|stations|wip-limits)\\..+"));
         unit(
                 "name or list",
                 "names",
                 "{'anyOf': [{'type': 'string'}, {'type': 'array', 'items': {'type': 'string'}, 'minItems': 1}]}");
+        unit("order or list", "order", "{'$ref': '#/$defs/names'}");
         unit("`over N` or `under N`", "size-limit", text("(over|under) " + NUMBER));
     }
 

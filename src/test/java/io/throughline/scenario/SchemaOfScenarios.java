@@ -16,7 +16,9 @@ final class SchemaOfScenarios {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
     private static final Map<String, ObjectNode> WORDS = Map.of(
             "work.release", SchemaDefinitions.words("when-free", "at-once"),
-            "stations.*.queue", SchemaDefinitions.words("fifo", "lifo", "shortest"));
+            "stations.*.queue", SchemaDefinitions.words("fifo", "lifo", "shortest"),
+            "stations.*.when-full", SchemaDefinitions.words("release", "hold"),
+            "stations.*.outcomes.*.by", SchemaDefinitions.words("author", "anyone"));
 
     private final Map<String, Key> keys = ReferencePage.keys();
     private final SchemaDefinitions definitions = new SchemaDefinitions();
@@ -52,6 +54,11 @@ final class SchemaOfScenarios {
         if (!required.isEmpty()) {
             ArrayNode names = block.putArray("required");
             required.forEach(key -> names.add(key.substring(prefix.length())));
+        }
+        if (path.equals("stations.*")) {
+            block.putArray("oneOf")
+                    .add(SchemaDefinitions.json("{'required': ['servers']}"))
+                    .add(SchemaDefinitions.json("{'required': ['staff']}"));
         }
         return block;
     }

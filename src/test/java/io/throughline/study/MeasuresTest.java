@@ -3,11 +3,14 @@ package io.throughline.study;
 import static io.throughline.Lines.exponential;
 import static io.throughline.Lines.ticks;
 import static io.throughline.study.Replications.kind;
+import static io.throughline.study.Replications.staffed;
 import static io.throughline.study.Replications.station;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.throughline.Lines;
+import io.throughline.Teams;
+import io.throughline.engine.result.PoolResult;
 import io.throughline.engine.result.Replication;
 import io.throughline.engine.result.StationResult;
 import io.throughline.model.Clock;
@@ -25,6 +28,14 @@ class MeasuresTest {
             .station("coding", 2, exponential(1))
             .station("review", 2, exponential(1))
             .line();
+    private static final Line TEAM = Teams.with(
+            Lines.backlog()
+                    .station(Teams.staffed("coding", exponential(1), "seniors", "juniors"))
+                    .station(Teams.staffed("review", exponential(1), "seniors"))
+                    .station("deploy", 1, exponential(1))
+                    .line(),
+            Teams.pool("seniors", 2),
+            Teams.pool("juniors", 1));
     private static final Replication.Inside INSIDE =
             new Replication.Inside(ticks(80), ticks(20), ticks(10), 3, 5, 1, 2);
 
@@ -58,13 +69,74 @@ class MeasuresTest {
         "stations.review.starved, 0.25, share",
         "stations.review.blocked, 0, share",
         "stations.review.down, 0, share",
-        "stations.review.off, 0, share"
+        "stations.review.off, 0, share",
+        "stations.review.beyond-limit, 0, parts/week"
     })
     void eachMeasureIsReadFromTheReplication(String name, double value, String unit) {
         Replication replication = Replications.of(12, INSIDE, station("coding", 0, 0), station("review", 0, 0.25));
         Measure measure = measure(LINE, name);
         assertThat(measure.unit()).isEqualTo(unit);
         assertThat(measure.read().applyAsDouble(replication)).isCloseTo(value, within(1e-9));
+    }
+
+    /** Two seniors have eighty hours in the week: thirty of review, four of coding, and what is between. */
+    @ParameterizedTest
+    @CsvSource({
+        "stations.review.staffed, 0.75, people",
+        "stations.review.beyond-limit, 4, parts/week",
+        "people.seniors.utilisation, 0.45, share",
+        "people.seniors.at.coding, 0.05, share",
+        "people.seniors.at.review, 0.375, share",
+        "people.seniors.switching, 0.025, share",
+        "people.seniors.interrupted, 0.1, share",
+        "people.seniors.idle, 0.4, share",
+        "people.seniors.off, 0.05, share",
+        "people.juniors.utilisation, 0, share",
+        "people.juniors.idle, 1, share"
+    })
+    void eachMeasureOfPeopleIsReadFromTheReplication(String name, double value, String unit) {
+        Measure measure = measure(TEAM, name);
+        assertThat(measure.unit()).isEqualTo(unit);
+        assertThat(measure.read().applyAsDouble(week(2))).isCloseTo(value, within(1e-9));
+    }
+
+    @Test
+    void theWeekOfAPoolAddsToOneHoweverManyPeopleAVariantHas() {
+        for (int count : new int[] {1, 2, 7}) {
+            Replication replication = week(count);
+            double week = Measures.of(TEAM, CLOCK).stream()
+                    .filter(m -> m.name().startsWith("people.seniors."))
+                    .filter(m -> !m.name().endsWith(".utilisation"))
+                    .mapToDouble(m -> m.read().applyAsDouble(replication))
+                    .sum();
+            assertThat(week).isCloseTo(1, within(1e-12));
+        }
+    }
+
+    @Test
+    void aStationWithStaffHasNoServersToSplitAndOneWithoutNoPeople() {
+        assertThat(Measures.of(TEAM, CLOCK))
+                .extracting(Measure::name)
+                .doesNotContain("stations.review.utilisation", "stations.review.starved", "people.seniors.at.deploy")
+                .contains("stations.deploy.utilisation", "stations.deploy.starved")
+                .doesNotContain("stations.deploy.staffed");
+    }
+
+    private static Replication week(int seniors) {
+        PoolResult pool = new PoolResult(
+                "seniors",
+                seniors,
+                new long[] {ticks(2 * seniors), ticks(15 * seniors), 0},
+                ticks(seniors),
+                ticks(4 * seniors),
+                ticks(16 * seniors),
+                ticks(2 * seniors));
+        PoolResult idle = new PoolResult("juniors", 1, new long[3], 0, 0, Replications.PERIOD, 0);
+        return Replications.with(
+                Replications.of(
+                        12, INSIDE, staffed("coding", 0, 4, 1), staffed("review", 0, 30, 1), station("deploy", 0, 0)),
+                pool,
+                idle);
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.throughline.study;
 import static io.throughline.Lines.ticks;
 
 import io.throughline.engine.result.KindResult;
+import io.throughline.engine.result.PoolResult;
 import io.throughline.engine.result.Replication;
 import io.throughline.engine.result.StationResult;
 import io.throughline.stats.Sample;
@@ -49,6 +50,33 @@ final class Replications {
     static Sample sample(double... hours) {
         long[] values = Arrays.stream(hours).mapToLong(h -> ticks(h)).toArray();
         return new Sample(values.length, Arrays.stream(values).sum(), values);
+    }
+
+    /** The same with what people did. */
+    static Replication with(Replication replication, PoolResult... pools) {
+        return new Replication(
+                replication.number(),
+                replication.window(),
+                replication.items(),
+                replication.inside(),
+                replication.begun(),
+                replication.kinds(),
+                replication.stations(),
+                List.of(pools),
+                null);
+    }
+
+    /** A station where people are at work for so many hours; nothing waits there for a share of the time. */
+    static StationResult staffed(String name, int queueAtEnd, double hours, double empty) {
+        return new StationResult(
+                name,
+                0,
+                new StationResult.Queue(ticks(120), 5, 0, queueAtEnd, Math.round(empty * PERIOD)),
+                new StationResult.Waits(sample(1, 2, 3), sample(4), sample(), 6),
+                new long[] {ticks(hours), 0, 0, 0, 0},
+                8,
+                10,
+                4);
     }
 
     /** A station with two servers whose queue grows from 0; starved for a share of the time and busy for the rest. */

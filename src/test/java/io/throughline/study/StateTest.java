@@ -2,6 +2,7 @@ package io.throughline.study;
 
 import static io.throughline.Lines.exponential;
 import static io.throughline.Lines.ticks;
+import static io.throughline.study.Replications.staffed;
 import static io.throughline.study.Replications.station;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -31,6 +32,16 @@ class StateTest {
     void aStationWithMoreIdleTimeThanTheGrowthNeedsIsOnlyFilling() {
         State state = state(i -> Replications.of(100, 20 + i % 2, station("coding", 1, 0), station("review", 19, 0.3)));
         assertThat(state.kind()).isEqualTo(State.Kind.FILLING);
+    }
+
+    @Test
+    void peopleAreIdleForAStationWhereNothingWaits() {
+        assertThat(state(i -> Replications.of(100, 20 + i % 2, station("coding", 1, 0), staffed("review", 19, 40, 0)))
+                        .kind())
+                .isEqualTo(State.Kind.GROWS);
+        assertThat(state(i -> Replications.of(100, 20 + i % 2, station("coding", 1, 0), staffed("review", 19, 40, 0.3)))
+                        .kind())
+                .isEqualTo(State.Kind.FILLING);
     }
 
     /** The line grows by 20 of 100 items a week, the place that grows most by 6, and that is idle for a tenth. */

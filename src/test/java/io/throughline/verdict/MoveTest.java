@@ -4,12 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.throughline.verdict.Verdict.Answer;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class MoveTest {
     private static Verdict verdict(Answer answer, String at, boolean firm) {
-        Verdict.Tables none = new Verdict.Tables(List.of(), List.of(), null);
-        return new Verdict(answer, firm, List.of(at), List.of(), 0, List.of(), none);
+        Verdict.Tables none = new Verdict.Tables(List.of(), List.of(), null, List.of());
+        return new Verdict(answer, firm, List.of(at), List.of(), 0, List.of(), Map.of(), none);
     }
 
     @Test

@@ -1,24 +1,28 @@
 package io.throughline.verdict;
 
+import static io.throughline.verdict.Trials.N;
+import static io.throughline.verdict.Trials.around;
+import static io.throughline.verdict.Trials.demand;
+import static io.throughline.verdict.Trials.flow;
+import static io.throughline.verdict.Trials.lever;
+import static io.throughline.verdict.Trials.responses;
+import static io.throughline.verdict.Trials.rule;
+import static io.throughline.verdict.Trials.steady;
+import static io.throughline.verdict.Trials.trial;
+import static io.throughline.verdict.Trials.verdict;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.throughline.stats.Estimate;
 import io.throughline.stats.Paired;
 import io.throughline.study.Response;
-import io.throughline.verdict.Lever.Ends;
 import io.throughline.verdict.Lever.Kind;
 import io.throughline.verdict.Verdict.Answer;
 import java.util.List;
-import java.util.function.IntToDoubleFunction;
-import java.util.function.IntUnaryOperator;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** The rule on elasticities made by hand: each has a mean, and swings around it by the same amount up and down. */
 class RuleTest {
-    private static final int N = 16;
-
     @Test
     void theLargestLeverThatIsSeparatedFromEachOtherIsTheBottleneck() {
         Verdict verdict = verdict(trial("coding", 0.8, 0.05, 1), trial("review", 0.2, 0.05, 2));
@@ -225,50 +229,5 @@ class RuleTest {
     private static Screening screening(int n) {
         Paired coding = Paired.mean(new double[n]).plus(0.9);
         return new Screening(List.of(new Trial(lever("coding", Kind.SERVERS), coding, coding, 0, 1)), List.of(), false);
-    }
-
-    private static Verdict verdict(Trial... trials) {
-        return rule(steady(), new Screening(List.of(trials), List.of(), false)).verdict();
-    }
-
-    private static Rule rule(List<Response> line, Screening screening) {
-        return new Rule(line, screening, 0.95);
-    }
-
-    private static List<Response> steady() {
-        return responses(N, i -> 10, i -> 25);
-    }
-
-    private static List<Response> responses(int n, IntToDoubleFunction throughput, IntUnaryOperator quarter) {
-        return IntStream.range(0, n)
-                .mapToObj(i -> {
-                    long part = quarter.applyAsInt(i);
-                    return new Response(throughput.applyAsDouble(i), 5, new long[] {part, part + 1, part, part}, null);
-                })
-                .toList();
-    }
-
-    private static Trial demand(double mean, double swing) {
-        return new Trial(lever("demand", Kind.DEMAND), around(mean, swing, 8), around(2, 0, 1), 0, 1);
-    }
-
-    /** Swings around its mean: up for so many replications, down for as many. A negative phase begins down. */
-    private static Trial trial(String name, double mean, double swing, int phase) {
-        return new Trial(lever(name, Kind.SERVERS), around(mean, swing, phase), around(-mean, swing, phase), 0, 1);
-    }
-
-    private static Trial flow(String name, double throughput, double flowTime) {
-        return new Trial(lever(name, Kind.SERVERS), around(throughput, 0, 1), around(flowTime, 0, 1), 0, 1);
-    }
-
-    private static Paired around(double mean, double swing, int phase) {
-        int run = Math.abs(phase);
-        return Paired.mean(IntStream.range(0, N)
-                .mapToDouble(i -> mean + (i / run % 2 == 0 ? swing : -swing) * Integer.signum(phase))
-                .toArray());
-    }
-
-    private static Lever lever(String name, Kind kind) {
-        return new Lever(name, kind, new Ends(null, null, 1.21, false), null);
     }
 }

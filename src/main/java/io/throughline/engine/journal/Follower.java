@@ -1,6 +1,7 @@
 package io.throughline.engine.journal;
 
 import io.throughline.engine.result.Sightings.ActivePeriod;
+import io.throughline.model.line.Line;
 import io.throughline.model.line.Station;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -22,16 +23,26 @@ public final class Follower implements Journal {
     private final Activity[] activities;
     private List<ActivePeriod> active = new ArrayList<>();
 
-    /** Follows a line of these stations. */
-    public Follower(List<Station> stations) {
+    /** Follows a line; a station that people staff has as many servers as there are people who may work there. */
+    public Follower(Line line) {
+        List<Station> stations = line.stations();
         stations.forEach(station -> places.put(station.name(), places.size()));
         reached = new long[stations.size() + 1];
         activities = stations.stream()
-                .map(s -> new Activity(places.get(s.name()), s.unlimited() ? 0 : s.servers()))
+                .map(s -> new Activity(places.get(s.name()), s.unlimited() ? 0 : servers(line, s)))
                 .toArray(Activity[]::new);
     }
 
+    private static int servers(Line line, Station station) {
+        int people = station.capacity().staff().stream()
+                .mapToInt(name -> line.pool(name).count())
+                .sum();
+        return station.servers() + people;
+    }
+
     private record Item(String kind, long number) {}
+
+    private record Part(Item item, int number) {}
 
     /** Nothing has happened yet. */
     public void begin() {
@@ -42,16 +53,20 @@ public final class Follower implements Journal {
     }
 
     @Override
-    public void note(long time, Verb verb, String station, String kind, long number) {
-        switch (verb) {
-            case JOINS -> reach(places.get(station), new Item(kind, number));
+    public void note(Event event) {
+        Item item = new Item(event.kind(), event.number());
+        Part part = new Part(item, event.part());
+        int place = places.getOrDefault(event.station(), NOWHERE);
+        switch (event.verb()) {
+            case JOINS -> reach(place, item);
             case STARTS -> {
-                reach(places.get(station), new Item(kind, number));
-                activities[places.get(station)].started(new Item(kind, number), time);
+                reach(place, item);
+                activities[place].started(part, event.time());
             }
-            case ENDS -> activities[places.get(station)].ended(new Item(kind, number), time);
-            case DELIVERED -> deliver(new Item(kind, number));
-            case DROPPED -> drop(new Item(kind, number));
+            case ENDS, STOPS, GIVEN_UP -> activities[place].ended(part, event.time());
+            case RESUMES -> activities[place].started(part, event.time());
+            case DELIVERED -> deliver(item);
+            case DROPPED -> drop(item);
             default -> {}
         }
     }
@@ -103,7 +118,7 @@ public final class Follower implements Journal {
         private final long[] since;
         private final long[] until;
         private final ArrayDeque<Integer> idle = new ArrayDeque<>();
-        private final Map<Item, Integer> busy = new HashMap<>();
+        private final Map<Part, Integer> busy = new HashMap<>();
 
         Activity(int place, int servers) {
             this.place = place;
@@ -121,19 +136,19 @@ public final class Follower implements Journal {
             }
         }
 
-        void started(Item item, long now) {
+        void started(Part part, long now) {
             if (!idle.isEmpty()) {
                 int server = until[idle.getLast()] == now ? idle.removeLast() : idle.removeFirst();
                 if (until[server] != now) {
                     close(server);
                     since[server] = now;
                 }
-                busy.put(item, server);
+                busy.put(part, server);
             }
         }
 
-        void ended(Item item, long now) {
-            Integer server = busy.remove(item);
+        void ended(Part part, long now) {
+            Integer server = busy.remove(part);
             if (server != null) {
                 until[server] = now;
                 idle.addLast(server);

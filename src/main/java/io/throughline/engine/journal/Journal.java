@@ -3,7 +3,7 @@ package io.throughline.engine.journal;
 /** What happens in one replication, event by event; the only observer of a run. */
 @FunctionalInterface
 public interface Journal {
-    /** What can happen to an item. */
+    /** What can happen to an item, or to a part of one. */
     enum Verb {
         /** It comes from outside. */
         ARRIVES,
@@ -13,10 +13,24 @@ public interface Journal {
         ENTERS,
         /** It joins the queue of a station. */
         JOINS,
+        /** It has been noticed where it waits. */
+        NOTICED,
         /** Its service begins. */
         STARTS,
+        /** Its service stops, and will go on. */
+        STOPS,
+        /** Its service goes on. */
+        RESUMES,
+        /** Its service is given up, and somebody will do the rest. */
+        GIVEN_UP,
         /** Its service ends. */
         ENDS,
+        /** It has to wait for room at a station. */
+        BLOCKED,
+        /** One of several parts leaves the line, done. */
+        PART_DELIVERED,
+        /** One of several parts leaves the line, undone. */
+        PART_DROPPED,
         /** It leaves the line, done. */
         DELIVERED,
         /** It leaves the line, undone. */
@@ -24,11 +38,18 @@ public interface Journal {
     }
 
     /**
-     * Notes one event.
+     * One event.
      *
+     * @param time tick of the clock
      * @param station the station's name; empty where none is concerned
+     * @param person who does it, as pool and number; empty for servers and where nobody is concerned
      * @param kind the item's kind
      * @param number the item's number within its kind, from 1
+     * @param part the part's number in its item, from 1
+     * @param parts how many parts the item has
      */
-    void note(long time, Verb verb, String station, String kind, long number);
+    record Event(long time, Verb verb, String station, String person, String kind, long number, int part, int parts) {}
+
+    /** Notes one event. */
+    void note(Event event);
 }

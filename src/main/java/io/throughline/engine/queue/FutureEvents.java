@@ -60,6 +60,13 @@ public final class FutureEvents {
         replay(slot, time > last ? NEVER : (time << slotBits) | slot);
     }
 
+    /** Takes back the event of a slot, if it has one. */
+    public void remove(int slot) {
+        if (slot < slots) {
+            replay(slot, NEVER);
+        }
+    }
+
     /** Takes the next event: its slot has none any more. There must be one. */
     public int take() {
         long next = matches[1];

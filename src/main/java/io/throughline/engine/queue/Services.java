@@ -2,18 +2,29 @@ package io.throughline.engine.queue;
 
 import java.util.Arrays;
 
-/** The services in progress: each is a record of its own, so that it can be stopped and resumed. Not thread-safe. */
+/**
+ * What goes on and ends at a time of its own: services, each a record of its own so that it can be stopped and resumed,
+ * and delays of parts that nobody works on. Not thread-safe.
+ */
 public final class Services {
+    /** No part, or nobody. */
+    public static final int NONE = -1;
+
     private static final int FIRST_CAPACITY = 8;
 
     private int[] stations = new int[FIRST_CAPACITY];
     private int[] parts = new int[FIRST_CAPACITY];
+    private int[] people = new int[FIRST_CAPACITY];
+    private long[] times = new long[FIRST_CAPACITY];
+    private long[] orders = new long[FIRST_CAPACITY];
+    private long noted;
     private int[] free = new int[FIRST_CAPACITY];
     private int freeCount;
 
     /** Forgets all services. */
     public void clear() {
         freeCount = 0;
+        Arrays.fill(parts, NONE);
         release(0, parts.length);
     }
 
@@ -34,18 +45,63 @@ public final class Services {
         return service;
     }
 
+    /** Notes who does a service, and when it will end. */
+    public void by(int service, int person, long end) {
+        people[service] = person;
+        times[service] = end;
+        orders[service] = noted++;
+    }
+
     /** The station where a service is done. */
     public int station(int service) {
         return stations[service];
     }
 
-    /** The part that a service is done on. */
+    /** The part that a service is done on; {@link #NONE} where no service has that number. */
     public int part(int service) {
         return parts[service];
     }
 
+    /** Who does a service; only where that was noted. */
+    public int person(int service) {
+        return people[service];
+    }
+
+    /** When a service will end, or how long it will last when it goes on; only where that was noted. */
+    public long time(int service) {
+        return times[service];
+    }
+
+    /** Notes when a service will end, or how long it will last when it goes on. */
+    public void time(int service, long ticks) {
+        times[service] = ticks;
+    }
+
+    /** The service at a station that was noted first; {@link #NONE} if there is none. */
+    public int first(int station) {
+        int first = NONE;
+        for (int service = 0; service < parts.length; service++) {
+            boolean here = parts[service] != NONE && stations[service] == station;
+            if (here && (first == NONE || orders[service] < orders[first])) {
+                first = service;
+            }
+        }
+        return first;
+    }
+
+    /** One more than the highest number that a service may have. */
+    public int capacity() {
+        return parts.length;
+    }
+
+    /** Whether nothing goes on. */
+    public boolean none() {
+        return freeCount == parts.length;
+    }
+
     /** Lets go of a service that has ended. */
     public void end(int service) {
+        parts[service] = NONE;
         free[freeCount++] = service;
     }
 
@@ -53,7 +109,11 @@ public final class Services {
         int capacity = parts.length;
         stations = Arrays.copyOf(stations, 2 * capacity);
         parts = Arrays.copyOf(parts, 2 * capacity);
+        people = Arrays.copyOf(people, 2 * capacity);
+        times = Arrays.copyOf(times, 2 * capacity);
+        orders = Arrays.copyOf(orders, 2 * capacity);
         free = Arrays.copyOf(free, 2 * capacity);
+        Arrays.fill(parts, capacity, 2 * capacity, NONE);
         release(capacity, 2 * capacity);
     }
 }

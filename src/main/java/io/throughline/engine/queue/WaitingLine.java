@@ -33,6 +33,31 @@ public final class WaitingLine {
         return size;
     }
 
+    /** How many lanes there are. */
+    public int lanes() {
+        return lanes.length;
+    }
+
+    /** The part at a place of a lane, from 0. */
+    public int at(int lane, int place) {
+        return lanes[lane].parts[lanes[lane].at(place)];
+    }
+
+    /** The place of a part in a lane; it must wait there. */
+    public int placeOf(int lane, int part) {
+        int place = 0;
+        while (at(lane, place) != part) {
+            place++;
+        }
+        return place;
+    }
+
+    /** Lets a part stand behind all of a lane, whatever the order. */
+    public void joinLast(int lane, int part) {
+        size++;
+        lanes[lane].append(part);
+    }
+
     /** How many wait in a lane. */
     public int size(int lane) {
         return lanes[lane].size;

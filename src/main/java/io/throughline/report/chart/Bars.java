@@ -33,14 +33,25 @@ public record Bars(String name, Labels labels, boolean wide, double from, double
         }
     }
 
-    /** A piece of a bar. */
-    public record Piece(double from, double to, Tone tone) {}
+    /**
+     * A piece of a bar.
+     *
+     * @param label written on it where it is long enough, a name and its figure after a blank; may be empty
+     */
+    public record Piece(double from, double to, Tone tone, String label) {
+        /** A piece with nothing written on it. */
+        public Piece(double from, double to, Tone tone) {
+            this(from, to, tone, "");
+        }
+    }
 
     /** What a tone means. */
     public record Key(Tone tone, String label) {}
 
     /** How strongly a piece speaks. */
     public enum Tone {
+        /** What the chart is about, in a bar that is not. */
+        ACCENT,
         /** The thing itself. */
         FULL,
         /** Some of it. */

@@ -18,11 +18,14 @@ import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.Layer;
 import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.chart.ui.TextAnchor;
 
 /** Bars as a chart: names at the left, figures at the right, whiskers for intervals. */
 final class BarsChart {
     private static final double HALF = 0.34;
     private static final double CAP = 0.14;
+    private static final int LETTER = 7;
+    private static final int MARGINS = 60;
     private static final Color NONE = new Color(0, 0, 0, 0);
     private static final Stroke WHISKER = new BasicStroke(1.3f);
 
@@ -85,12 +88,14 @@ final class BarsChart {
         return axis;
     }
 
-    private static void draw(Bars.Row row, int at, XYPlot plot) {
+    private void draw(Bars.Row row, int at, XYPlot plot) {
         for (Bars.Piece piece : row.pieces()) {
             double left = Math.min(piece.from(), piece.to());
             double right = Math.max(piece.from(), piece.to());
             Color fill = fill(piece.tone(), row.marked());
-            plot.addAnnotation(new XYBoxAnnotation(left, at + HALF, right, at - HALF, Theme.THIN, NONE, fill));
+            Color edge = piece.label().isEmpty() ? NONE : Color.WHITE;
+            plot.addAnnotation(new XYBoxAnnotation(left, at + HALF, right, at - HALF, Theme.THIN, edge, fill));
+            write(piece, at, plot);
         }
         if (row.high() > row.low()) {
             line(row.low(), at, row.high(), at, plot);
@@ -99,12 +104,39 @@ final class BarsChart {
         }
     }
 
+    /** The label, its name alone, or nothing: as much as the piece has room for. */
+    private void write(Bars.Piece piece, int at, XYPlot plot) {
+        double room = across() * Math.abs(piece.to() - piece.from()) / (bars.to() - bars.from());
+        String name = piece.label().substring(0, Math.max(0, piece.label().lastIndexOf(' ')));
+        String text = length(piece.label()) < room ? piece.label() : length(name) < room ? name : "";
+        if (!text.isEmpty()) {
+            Color ink = piece.tone() == Bars.Tone.BROKEN ? Color.WHITE : Theme.INK;
+            double middle = (piece.from() + piece.to()) / 2;
+            plot.addAnnotation(Theme.words(text, middle, at, TextAnchor.CENTER, ink));
+        }
+    }
+
+    /** Pixels that are left for the bars, about. */
+    private double across() {
+        int names =
+                bars.rows().stream().mapToInt(row -> length(row.label())).max().orElse(0);
+        int figures =
+                bars.rows().stream().mapToInt(row -> length(row.figure())).max().orElse(0);
+        return Charts.width(bars) - names - figures - MARGINS;
+    }
+
+    /** Pixels that a text takes, at most. */
+    private static int length(String text) {
+        return LETTER * text.length();
+    }
+
     private static void line(double x1, double y1, double x2, double y2, XYPlot plot) {
         plot.addAnnotation(new XYLineAnnotation(x1, y1, x2, y2, WHISKER, Theme.INK));
     }
 
     private static Color fill(Bars.Tone tone, boolean marked) {
         return switch (tone) {
+            case ACCENT -> Theme.ORANGE;
             case FULL -> marked ? Theme.ORANGE : Theme.MUTED;
             case HALF -> marked ? new Color(0xF5D080) : new Color(0xC3CED8);
             case FAINT -> new Color(0xECF0F3);

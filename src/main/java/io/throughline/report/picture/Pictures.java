@@ -1,6 +1,7 @@
 package io.throughline.report.picture;
 
 import io.throughline.plan.Answer;
+import io.throughline.report.chart.Bars;
 import io.throughline.report.chart.Chart;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +18,7 @@ public record Pictures(String heading, String caption, List<Chart> charts) {
         charts = List.copyOf(charts);
     }
 
-    /** All that an answer has, those that prove it first. */
+    /** All that an answer has: a proof first, then the people's weeks where pools are shared, then the others. */
     public static List<Pictures> of(Answer answer) {
         List<Pictures> all = new ArrayList<>();
         add("What a sweep delivers", Curves.CAPTION, Curves.of(answer), all);
@@ -29,7 +30,18 @@ public record Pictures(String heading, String caption, List<Chart> charts) {
         add("Flow time", FlowTimes.CAPTION, FlowTimes.of(answer), all);
         add("How items come through", Passages.CAPTION, Passages.of(answer), all);
         add("The bottleneck from moment to moment: a hint", Shifts.CAPTION, Shifts.of(answer), all);
+        List<Bars> weeks = Weeks.of(answer);
+        if (!weeks.isEmpty()) {
+            all.add(
+                    Math.min(1, all.size()),
+                    new Pictures("What people's weeks are made of", Weeks.CAPTION, List.copyOf(weeks)));
+        }
         return all;
+    }
+
+    /** How many of them belong before the tables: a proof, and the people's weeks. */
+    public static int leading(Answer answer) {
+        return answer.scenario().baseline().line().people().isEmpty() ? 1 : 2;
     }
 
     private static void add(String heading, String caption, List<? extends Chart> charts, List<Pictures> all) {

@@ -34,13 +34,20 @@ final class Servers {
     private Servers() {}
 
     static List<Bars> of(Answer answer) {
-        return answer.variants().stream().map(variant -> bars(answer, variant)).toList();
+        return answer.variants().stream()
+                .filter(variant -> !stations(variant).isEmpty())
+                .map(variant -> bars(answer, variant))
+                .toList();
+    }
+
+    /** Those with servers of their own. */
+    private static List<Station> stations(Answer.OfVariant variant) {
+        return Subjects.stations(variant).stream().filter(s -> !s.staffed()).toList();
     }
 
     private static Bars bars(Answer answer, Answer.OfVariant variant) {
-        List<Bars.Row> rows = Subjects.stations(variant).stream()
-                .map(station -> row(variant, station))
-                .toList();
+        List<Bars.Row> rows =
+                stations(variant).stream().map(station -> row(variant, station)).toList();
         List<Bars.Key> key = new ArrayList<>();
         for (State state : State.values()) {
             if (seen(answer, state)) {
@@ -53,7 +60,7 @@ final class Servers {
     }
 
     private static boolean seen(Answer answer, State state) {
-        return answer.variants().stream().anyMatch(variant -> Subjects.stations(variant).stream()
+        return answer.variants().stream().anyMatch(variant -> stations(variant).stream()
                 .anyMatch(station -> share(variant, station, state).mean() > 0));
     }
 

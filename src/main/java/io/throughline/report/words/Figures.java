@@ -1,5 +1,7 @@
 package io.throughline.report.words;
 
+import io.throughline.model.line.Influence.Aspect;
+import io.throughline.model.line.Line;
 import io.throughline.plan.Answer;
 import io.throughline.stats.Estimate;
 import io.throughline.study.Comparison;
@@ -29,6 +31,10 @@ public final class Figures {
     }
 
     private static boolean rises(String measure) {
+        return !measure.startsWith("people.") && rising(measure);
+    }
+
+    private static boolean rising(String measure) {
         return measure.contains("flow-time")
                 || measure.contains("lead-time")
                 || measure.contains("wait")
@@ -58,6 +64,15 @@ public final class Figures {
         boolean misleads = marked(baseline.result().state(), measure)
                 || marked(variant.result().state(), measure);
         return misleads ? null : variant.againstBaseline().get(measure);
+    }
+
+    /** Whether parts and items of a line are counted apart: items have several parts, or fillers pass as well. */
+    public static boolean apart(Line line) {
+        return line.inflow().parts() != 1
+                || line.kinds().stream().anyMatch(kind -> kind.parts() != 1 || kind.filler())
+                || line.influences().stream()
+                        .map(influence -> influence.target().aspect())
+                        .anyMatch(aspect -> aspect == Aspect.PARTS || aspect == Aspect.KIND_PARTS);
     }
 
     /** The unit of a measure, as in the list of measures; empty if it is unknown. */

@@ -15,26 +15,37 @@ public final class Words {
     private static final Pattern TIME = Pattern.compile("stations\\.([^.]+)\\.(?:time|work)");
     private static final Pattern SERVERS = Pattern.compile("stations\\.([^.]+)\\.servers");
     private static final Pattern LIMIT =
-            Pattern.compile("(?:work\\.)?(?:kinds|stations|wip-limits)\\.([^.]+)\\.wip-limit");
+            Pattern.compile("(?:work\\.)?(?:kinds|stations|wip-limits)\\.([^.]+)\\.(?:wip-limit|at-most)");
+    private static final Pattern PICKUP = Pattern.compile("stations\\.([^.]+)\\.pickup");
+    private static final Pattern SPEED = Pattern.compile("people\\.([^.]+)\\.speed");
+    private static final Pattern COUNT_OF = Pattern.compile("people\\.([^.]+)\\.count");
     private static final Pattern FASTER = Pattern.compile("[0-9.]+% (?:faster|slower)");
     private static final Pattern FACTOR = Pattern.compile("x([0-9.]+)");
     private static final Pattern COUNT = Pattern.compile("([0-9]+) (more|fewer)");
-    private static final Pattern WHOLE = Pattern.compile("[0-9]+");
 
     private Words() {}
 
-    /** A lever by its name in a sentence: "review", "demand", "the WIP limit". */
+    /** A lever by its name in a sentence: "review", "demand", "the WIP limit", "the pickup of review". */
     public static String lever(String name) {
         if (name.equals("work.wip-limit")) {
             return "the WIP limit";
         }
         Matcher limit = LIMIT.matcher(name);
-        return limit.matches() ? "the WIP limit of " + limit.group(1) : name;
+        Matcher pickup = PICKUP.matcher(name);
+        Matcher speed = SPEED.matcher(name);
+        if (limit.matches()) {
+            return "the WIP limit of " + limit.group(1);
+        }
+        return pickup.matches() ? "the pickup of " + pickup.group(1) : speed.matches() ? "the " + speed.group(1) : name;
     }
 
     /** The lever made a tenth better, as the subject of a sentence. */
     public static String tenthMore(String lever) {
-        return lever.endsWith("wip-limit")
+        Matcher pickup = PICKUP.matcher(lever);
+        if (pickup.matches()) {
+            return "10% quicker pickup of " + pickup.group(1);
+        }
+        return lever.endsWith("wip-limit") || lever.endsWith(".at-most")
                 ? "Raising " + lever(lever) + " by a tenth (rounded up)"
                 : "10% more " + lever(lever);
     }
@@ -79,12 +90,21 @@ public final class Words {
     private static String effect(Variant.Effect effect) {
         Matcher time = TIME.matcher(effect.path());
         Matcher servers = SERVERS.matcher(effect.path());
+        Matcher people = COUNT_OF.matcher(effect.path());
         if (time.matches()) {
             return time(time.group(1), effect.words());
         }
-        return servers.matches()
-                ? servers(servers.group(1), effect.words())
-                : lever(effect.path()) + " is " + effect.words();
+        if (servers.matches()) {
+            return has(servers.group(1) + " has ", effect.words(), "server", "servers");
+        }
+        return people.matches()
+                ? has("the " + people.group(1) + " have ", effect.words(), "person", "people")
+                : value(effect.path()) + " is " + effect.words();
+    }
+
+    private static String value(String path) {
+        Matcher speed = SPEED.matcher(path);
+        return speed.matches() ? "the speed of the " + speed.group(1) : lever(path);
     }
 
     private static String time(String station, String words) {
@@ -100,19 +120,20 @@ public final class Words {
                 : station + " takes " + words;
     }
 
-    private static String servers(String station, String words) {
+    private static String has(String who, String words, String one, String many) {
         Matcher count = COUNT.matcher(words);
-        if (count.matches()) {
-            return station + " has " + words + (count.group(1).equals("1") ? " server" : " servers");
-        }
-        return WHOLE.matcher(words).matches()
-                ? station + " has " + servers(Integer.parseInt(words))
-                : station + " has " + words + " servers";
+        boolean single = words.equals("1") || count.matches() && count.group(1).equals("1");
+        return who + words + " " + (single ? one : many);
     }
 
     /** A number of servers. */
     public static String servers(int count) {
         return count + (count == 1 ? " server" : " servers");
+    }
+
+    /** A number of people. */
+    public static String people(int count) {
+        return count + (count == 1 ? " person" : " people");
     }
 
     private static String share(Variant.Effect effect) {

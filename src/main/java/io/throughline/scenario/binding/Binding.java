@@ -155,8 +155,9 @@ public final class Binding {
         if (effect.value() instanceof Node.Mapping && !paths.contains(path) && isBlock(path)) {
             return "join the keys by dots: stations.NAME.time: 40% faster";
         }
-        if (effect.origin().edits() && !path.matches("(stations?|works?|clock|experiment)(\\..*)?")) {
-            return "--set takes paths that begin with stations, work, clock or experiment";
+        if (effect.origin().edits()
+                && !path.matches("(stations?|works?|people|wip-limits?|clock|experiment)(\\..*)?")) {
+            return "--set takes paths that begin with stations, work, people, wip-limits, clock or experiment";
         }
         String nearest = NearestWord.of(path, paths);
         return nearest.isEmpty()

@@ -135,6 +135,11 @@ public final class Fields {
         }
     }
 
+    /** Whether an effect takes the place of what is under a key. */
+    public boolean replaced(String key) {
+        return binding.replacement(pathOf(key), edited) != null;
+    }
+
     private Found written(String key) {
         Node node = has(key) ? entries.get(key).value() : null;
         return new Found(key, pathOf(key), node, node == null ? place : node.place(), edited);

@@ -10,21 +10,27 @@ import java.util.stream.Stream;
 public final class KnownKeys {
     /** Block, then its keys; after the bar those that are not supported yet. A star stands for a name. */
     private static final String TABLE = """
-            : title about clock experiment work stations changes plans sweeps \
-             | money people hours wip-limits sizing redesign uncertain
+            : title about money clock experiment work people stations wip-limits changes plans sweeps \
+             | hours sizing redesign uncertain
             clock: horizon warm-up day week
             experiment: replications confidence seed | precision replications-at-most
-            work: source wip-limit release size kinds | lead-from parts parts-from useful after-delivery
+            work: source wip-limit release size parts parts-from lead-from kinds | useful after-delivery
             work.source: rate every
             work.kinds: *
-            work.kinds.*: share value wip-limit size priority filler | parts expedite halves-every
+            work.kinds.*: share value wip-limit size parts priority filler | expedite halves-every
+            people: *
+            people.*: count prefer switching speed wip-limit interruptions cost | hours defects catches
+            people.*.interruptions: every lasting
             stations: *
-            stations.*: servers time size-exponent queue rework-first share only outcomes \
-             | staff own-work approvals open pickup defects overload wip-limit when-full conflicts outages batch \
-             beside waits-for-others gives-up-after cost
+            stations.*: servers staff time size-exponent own-work approvals open pickup overload queue rework-first \
+             wip-limit when-full share only outcomes \
+             | defects conflicts outages batch beside waits-for-others gives-up-after cost
+            stations.*.overload: above time | catches
             stations.*.only: kinds size touched-by
             stations.*.outcomes: *
-            stations.*.outcomes.*: chance to effort at-most | by
+            stations.*.outcomes.*: chance to effort by at-most
+            wip-limits: *
+            wip-limits.*: stations at-most holds
             changes: *
             changes.*: title effects share | starts ramps-over cost cost-per-item cost-once
             sweeps: *

@@ -11,6 +11,8 @@ public enum Quantity {
     COUNT("a whole number{of}, 1 or more", 1, 1, 1_000_000),
     /** A whole number of any sign. */
     RANK("a whole number", 0, -1_000_000, 1_000_000),
+    /** A whole number, 0 or more. */
+    WHOLE("a whole number, 0 or more", 0, 0, 1_000_000),
     /** A part of a whole, 0 to 1. */
     SHARE("a share such as 25% or 0.25, 100% at most", 1, 0, 1),
     /** A weight among others. */
@@ -19,6 +21,12 @@ public enum Quantity {
     EFFORT("a share such as 20%", 1, 0, 1000),
     /** A number above 0. */
     FACTOR("a number above 0", 1, Double.MIN_VALUE, 1e9),
+    /** How many parts an item has on average. */
+    PARTS("a number above 0, such as 2 or 1.5, and at most 1000", 1, Double.MIN_VALUE, 1000),
+    /** A pace, 1 for the usual one. */
+    SPEED("a share above 0, such as 80%", 1, Double.MIN_VALUE, 1000),
+    /** A factor, written as one. */
+    MULTIPLE("a factor above 0, such as x0.6", 1, Double.MIN_VALUE, 1000),
     /** Any number. */
     NUMBER("a number", 0, -1e12, 1e12),
     /** A number used as a power. */
@@ -27,10 +35,14 @@ public enum Quantity {
     DURATION("a duration such as 90s, 30m, 4h, 2d or 1w", 1, 0, DurationText.MAX),
     /** Ticks, at least one. */
     PERIOD("a duration above 0, such as 26w, 2d or 4h", 1e9, 1, DurationText.MAX),
+    /** Ticks of each day, at least one. */
+    OPENING("a time of each day above 0, such as 3h/d", 1, 1, DurationText.MAX),
     /** How sure an interval is, between 0 and 1. */
     CONFIDENCE("a confidence above 0% and below 100%, such as 95%", 0.95, 1e-6, 1 - 1e-6),
     /** Events per week of the clock, above 0. */
-    RATE("a rate such as 12/w, 3/d or 0.8/h", 1, Double.MIN_VALUE, 1e12);
+    RATE("a rate such as 12/w, 3/d or 0.8/h", 1, Double.MIN_VALUE, 1e12),
+    /** Money per week of the clock, 0 or more. */
+    COST("an amount for a time, such as 4500/w or 180000/y", 0, 0, 1e12);
 
     /** No number is written with more characters. */
     private static final int LONGEST = 60;
@@ -52,15 +64,17 @@ public enum Quantity {
     }
 
     /**
-     * The value of a text; NaN if it is none of this quantity. Durations in ticks, rates per week.
+     * The value of a text; NaN if it is none of this quantity. Durations in ticks, rates and costs per week.
      *
      * @param units how long a day and a week are
      */
     public double parse(String text, DurationText units) {
         return switch (this) {
             case DURATION, PERIOD -> units.parse(text);
-            case RATE -> perWeek(text, units);
-            case SHARE, WEIGHT, EFFORT, CONFIDENCE -> share(text);
+            case OPENING -> text.endsWith("/d") ? units.parse(text.substring(0, text.length() - 2)) : Double.NaN;
+            case RATE, COST -> perWeek(text, units);
+            case SHARE, WEIGHT, EFFORT, SPEED, CONFIDENCE -> share(text);
+            case MULTIPLE -> text.startsWith("x") ? number(text.substring(1)) : Double.NaN;
             default -> number(text);
         };
     }
@@ -93,7 +107,7 @@ public enum Quantity {
 
     /** Whether only whole numbers make sense. */
     public boolean whole() {
-        return this == COUNT || this == RANK;
+        return this == COUNT || this == RANK || this == WHOLE;
     }
 
     /** Why a value of this quantity can't be changed by an effect of that form; empty if it can. */

@@ -1,8 +1,10 @@
 package io.throughline.scenario.line;
 
+import io.throughline.model.line.GroupLimit;
 import io.throughline.model.line.Inflow;
 import io.throughline.model.line.Kind;
 import io.throughline.model.line.Line;
+import io.throughline.model.line.StaffPool;
 import io.throughline.model.line.Station;
 import io.throughline.scenario.binding.Binding;
 import io.throughline.scenario.binding.Fields;
@@ -34,6 +36,8 @@ public final class LineReader {
         Inflow inflow = new WorkReader(file.block("work", "work"), observations).read(reader.names());
         List<String> kinds = inflow.kinds().stream().map(Kind::name).toList();
         List<Station> stations = reader.read(kinds);
-        return new Line(inflow, List.of(), stations, List.of(), List.of(), List.of());
+        List<StaffPool> people = new PeopleReader(file.named("people"), observations, stations).read();
+        List<GroupLimit> limits = new LimitReader(file.named("wip-limits"), reader.names()).read();
+        return new Line(inflow, people, stations, limits, List.of(), List.of());
     }
 }

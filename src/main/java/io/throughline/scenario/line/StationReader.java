@@ -20,6 +20,10 @@ import java.util.Map;
 final class StationReader {
     private static final List<String> RESERVED = List.of(Outcome.DROPPED, Outcome.DELIVERED, "demand");
 
+    private static final String HOLD = "hold";
+    private static final Map<String, Boolean> FULL = Names.ordered("release", true, HOLD, false);
+    private static final Map<String, Boolean> BY = Names.ordered("author", true, "anyone", false);
+
     private static final Station NONE = new Station(
             "none",
             Station.Capacity.of(1),
@@ -32,6 +36,7 @@ final class StationReader {
     private final Fields file;
     private final Fields named;
     private final Collection<String> changes;
+    private final Collection<String> pools;
     private final Observations observations;
 
     /**
@@ -43,6 +48,7 @@ final class StationReader {
         this.file = file;
         this.named = file.named("stations");
         this.changes = changes;
+        this.pools = file.named("people").names();
         this.observations = observations;
     }
 
@@ -67,31 +73,72 @@ final class StationReader {
                     "write stations: {coding: {servers: 3, time: 4h}}");
             return List.of(NONE);
         }
-        return named.names().stream()
+        List<Station> stations = named.names().stream()
                 .map(name -> station(name, named.block(name, "stations.*"), kinds))
                 .toList();
+        for (int i = 0; i < stations.size(); i++) {
+            checkHold(i, stations);
+        }
+        return stations;
     }
 
-    private LawReader law(Fields fields, Quantity quantity) {
-        return new LawReader(fields, quantity, observations);
+    /** People do not wait for room: a station can't hold them. */
+    private void checkHold(int index, List<Station> stations) {
+        Fields station = named.block(stations.get(index).name(), "stations.*");
+        boolean before = station.choice("when-full", FULL, true);
+        for (int i = index - 1; i >= 0 && !before; i--) {
+            Station other = stations.get(i);
+            if (other.staffed()) {
+                String path = station.pathOf("when-full");
+                String what = "hold, and " + other.name() + " before it is of staff";
+                String hint = "people never wait for room: write release, or leave it out";
+                station.problems().add(station.binding().place(path), path, what, hint);
+            }
+            before = other.staffed() || other.visit().equals(Station.Visit.ALL);
+        }
+    }
+
+    private LawReader durations(Fields station) {
+        return new LawReader(station, Quantity.DURATION, observations);
     }
 
     private Station station(String name, Fields station, List<String> kinds) {
-        int servers = servers(station);
-        Distribution time = law(station, Quantity.DURATION).read("time", null);
-        double exponent = station.number("size-exponent", Quantity.EXPONENT, 0);
-        Station.Work work = new Station.Work(time, exponent, workFactor(station));
-        Station.Queue queue = new Station.Queue(
-                station.choice("queue", disciplines(), Station.Discipline.FIFO), station.yes("rework-first", true));
-        Station.Visit visit = new Station.Visit(station.number("share", Quantity.SHARE, 1), only(station, kinds));
         return new Station(
                 name,
-                Station.Capacity.of(servers),
-                work,
-                queue,
-                visit,
-                Station.Room.ENDLESS,
+                new CapacityReader(station, pools).read(),
+                work(station),
+                queue(station),
+                new Station.Visit(station.number("share", Quantity.SHARE, 1), only(station, kinds)),
+                room(station),
                 outcomes(station.named("outcomes")));
+    }
+
+    private Station.Work work(Fields station) {
+        Distribution time = durations(station).read("time", null);
+        double exponent = station.number("size-exponent", Quantity.EXPONENT, 0);
+        return new Station.Work(time, exponent, workFactor(station), overload(station));
+    }
+
+    private static Station.Overload overload(Fields station) {
+        Found found = station.findWhole("overload");
+        if (found.absent()) {
+            return Station.Overload.NEVER;
+        }
+        Fields overload = station.inside(found).known("stations.*.overload");
+        int above = (int) overload.number("above", Quantity.WHOLE, Fields.REQUIRED);
+        return new Station.Overload(above, overload.number("time", Quantity.MULTIPLE, 1));
+    }
+
+    private Station.Queue queue(Fields station) {
+        Station.Discipline discipline = station.choice("queue", disciplines(), Station.Discipline.FIFO);
+        boolean reworkFirst = station.yes("rework-first", true);
+        Distribution pickup = durations(station).read("pickup", new Distribution.Constant(0));
+        return new Station.Queue(discipline, reworkFirst, pickup);
+    }
+
+    private static Station.Room room(Fields station) {
+        boolean releases = station.choice("when-full", FULL, false);
+        return new Station.Room(Names.limit(station, "wip-limit"), releases);
     }
 
     private static Map<String, Station.Discipline> disciplines() {
@@ -100,16 +147,6 @@ final class StationReader {
         words.put("lifo", Station.Discipline.LIFO);
         words.put("shortest", Station.Discipline.SHORTEST);
         return words;
-    }
-
-    private int servers(Fields station) {
-        Found found = station.find("servers");
-        if (!found.absent() && found.node().words().equals("unlimited")) {
-            station.replacedOnly(found);
-            return Station.UNLIMITED;
-        }
-        double required = station.has("staff") ? 1 : Fields.REQUIRED;
-        return (int) station.number("servers", Quantity.COUNT, required);
     }
 
     private static double workFactor(Fields station) {
@@ -160,7 +197,8 @@ final class StationReader {
         double chance = outcome.number("chance", Quantity.SHARE, Fields.REQUIRED);
         String to = target(outcome);
         double effort = outcome.number("effort", Quantity.EFFORT, 1);
-        return new Outcome(name, chance, to, effort, false, Names.limit(outcome, "at-most"));
+        boolean byAuthor = outcome.choice("by", BY, false);
+        return new Outcome(name, chance, to, effort, byAuthor, Names.limit(outcome, "at-most"));
     }
 
     private String target(Fields outcome) {

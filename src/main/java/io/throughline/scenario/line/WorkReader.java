@@ -12,18 +12,13 @@ import io.throughline.scenario.grammar.Quantity;
 import io.throughline.scenario.law.Observations;
 import io.throughline.scenario.yaml.Node;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Reads the block {@code work}: the source, its limits, sizes and kinds. */
 final class WorkReader {
-    private static final Map<String, Source.Release> RELEASES = new LinkedHashMap<>();
-
-    static {
-        RELEASES.put("when-free", Source.Release.WHEN_FREE);
-        RELEASES.put("at-once", Source.Release.AT_ONCE);
-    }
+    private static final Map<String, Source.Release> RELEASES =
+            Names.ordered("when-free", Source.Release.WHEN_FREE, "at-once", Source.Release.AT_ONCE);
 
     private final Fields work;
     private final Observations observations;
@@ -43,7 +38,10 @@ final class WorkReader {
         int limit = Names.limit(work, "wip-limit");
         Distribution size = law(work, Quantity.FACTOR).read("size", new Distribution.Constant(1));
         String coding = stations.contains("coding") ? "coding" : stations.get(0);
-        return new Inflow(source, limit, size, 1, coding, coding, kinds(work.named("kinds")));
+        double parts = work.number("parts", Quantity.PARTS, 1);
+        String partsFrom = Names.one(work, "parts-from", stations, coding);
+        String leadFrom = Names.one(work, "lead-from", stations, coding);
+        return new Inflow(source, limit, size, parts, partsFrom, leadFrom, kinds(work.named("kinds")));
     }
 
     private LawReader law(Fields fields, Quantity quantity) {
@@ -116,8 +114,9 @@ final class WorkReader {
         }
         double weight = filler ? 0 : kind.number("share", Quantity.WEIGHT, share);
         double size = kind.number("size", Quantity.FACTOR, 1);
+        double parts = kind.number("parts", Quantity.PARTS, 1);
         int priority = (int) kind.number("priority", Quantity.RANK, 0);
         double value = kind.number("value", Quantity.NUMBER, 1);
-        return new Kind(name, weight, size, 1, priority, value, Names.limit(kind, "wip-limit"), filler);
+        return new Kind(name, weight, size, parts, priority, value, Names.limit(kind, "wip-limit"), filler);
     }
 }

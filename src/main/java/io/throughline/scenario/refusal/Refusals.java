@@ -10,6 +10,7 @@ import io.throughline.model.line.Kind;
 import io.throughline.model.line.Line;
 import io.throughline.model.line.Outcome;
 import io.throughline.model.line.Source;
+import io.throughline.model.line.StaffPool;
 import io.throughline.model.line.Station;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -42,6 +43,8 @@ public final class Refusals {
         refusals.backlog();
         refusals.fillers();
         line.stations().forEach(refusals::chances);
+        refusals.found.addAll(PeopleRefusals.of(line));
+        refusals.found.addAll(LimitRefusals.of(line));
         if (refusals.found.isEmpty()) {
             refusals.loops();
         }
@@ -168,7 +171,9 @@ public final class Refusals {
         boolean arrivals = !(line.source() instanceof Source.Arrivals source) || isConstant(source.every());
         return arrivals
                 && isConstant(line.size())
-                && line.stations().stream().allMatch(s -> isConstant(s.work().time()));
+                && line.stations().stream()
+                        .allMatch(s -> isConstant(s.work().time())
+                                && isConstant(s.queue().pickup()));
     }
 
     private static boolean isConstant(Distribution law) {
@@ -179,8 +184,27 @@ public final class Refusals {
 
     /** Whether a variant's items are smaller than the baseline's and worth the same. */
     public static boolean isSmallerForFree(Line baseline, Line variant) {
-        boolean smaller = variant.size().typical() < baseline.size().typical() * CERTAIN;
+        boolean smaller = work(variant) < work(baseline) * CERTAIN;
         return smaller && variant.kinds().equals(baseline.kinds());
+    }
+
+    /** The size of an item of any kind: of all its parts. */
+    private static double work(Line line) {
+        return line.size().typical() * Math.max(1, line.inflow().parts());
+    }
+
+    /** The pools whose list puts the first station of a backlog, where there is always work, before another one. */
+    public static List<StaffPool> neverDone(Line line) {
+        return PeopleRefusals.neverDone(line);
+    }
+
+    /** Whether items would have less than one part, so that there is more work in them than the file says. */
+    public static boolean isLessThanOnePart(Line line) {
+        boolean influenced = line.influences().stream()
+                .anyMatch(i -> i.target().aspect() == Influence.Aspect.PARTS
+                        || i.target().aspect() == Influence.Aspect.KIND_PARTS);
+        return !influenced
+                && line.kinds().stream().anyMatch(k -> k.parts() * line.inflow().parts() < CERTAIN);
     }
 
     /** Whether the variant changes sizes, and nothing in the line depends on them. */

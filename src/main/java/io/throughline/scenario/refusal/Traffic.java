@@ -1,5 +1,6 @@
 package io.throughline.scenario.refusal;
 
+import io.throughline.model.line.Kind;
 import io.throughline.model.line.Line;
 import io.throughline.model.line.Outcome;
 import io.throughline.model.line.Source;
@@ -18,22 +19,38 @@ final class Traffic {
 
     private final Line line;
     private final List<Station> stations;
+    private final int from;
     private final double[] visits;
 
     Traffic(Line line) {
         this.line = line;
         this.stations = line.stations();
+        this.from = stations.stream()
+                .map(Station::name)
+                .toList()
+                .indexOf(line.inflow().partsFrom());
         this.visits = visits();
     }
 
-    /** Arrivals, and services begun at all stations, in a tick, about. */
+    /** Arrivals, services begun at all stations, and interruptions, in a tick, about. */
     double startsPerTick() {
         double items = items();
         double starts = line.source() instanceof Source.Arrivals ? items : 0;
         for (int i = 0; i < visits.length; i++) {
-            starts += Math.min(items * visits[i], capacity(i));
+            starts += Math.min(items * visits[i] * parts(i), capacity(i));
         }
-        return starts;
+        return starts + interruptions();
+    }
+
+    private double interruptions() {
+        return line.people().stream()
+                .filter(pool -> pool.interruptions() != null)
+                .mapToDouble(pool -> pool.count()
+                        / Math.max(
+                                1,
+                                pool.interruptions().every().typical()
+                                        + pool.interruptions().lasting().typical()))
+                .sum();
     }
 
     private double items() {
@@ -41,13 +58,13 @@ final class Traffic {
             return 1 / Math.max(1, arrivals.every().typical());
         }
         if (line.wipLimit() == Line.NO_LIMIT) {
-            return capacity(0);
+            return capacity(0) / parts(0);
         }
         double inside = 0;
         double least = Double.POSITIVE_INFINITY;
         for (int i = 0; i < visits.length; i++) {
             inside += visits[i] * time(i);
-            least = visits[i] > 0 ? Math.min(least, capacity(i) / visits[i]) : least;
+            least = visits[i] > 0 ? Math.min(least, capacity(i) / (visits[i] * parts(i))) : least;
         }
         return Math.min(least, line.wipLimit() / Math.max(1, inside));
     }
@@ -59,7 +76,22 @@ final class Traffic {
 
     private double capacity(int index) {
         Station station = stations.get(index);
-        return station.unlimited() ? Double.POSITIVE_INFINITY : station.servers() / time(index);
+        if (station.unlimited()) {
+            return Double.POSITIVE_INFINITY;
+        }
+        double people = station.capacity().staff().stream()
+                .map(line::pool)
+                .mapToDouble(pool -> pool.count() * Math.max(1, pool.speed()))
+                .sum();
+        return (station.servers() + people) / time(index);
+    }
+
+    /** How many parts of an item come by a station, services for each counted. */
+    private double parts(int index) {
+        double mean = line.kinds().stream().mapToDouble(Kind::parts).max().orElse(1)
+                * line.inflow().parts();
+        boolean split = from <= index;
+        return (split ? Math.max(1, mean) : 1) * stations.get(index).capacity().approvals();
     }
 
     /** Visits of an item to each station: new flow is pushed through until it has left. */

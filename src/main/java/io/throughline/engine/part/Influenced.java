@@ -1,6 +1,7 @@
-package io.throughline.engine;
+package io.throughline.engine.part;
 
 import io.throughline.model.line.Influence;
+import io.throughline.model.line.Influence.Aspect;
 import io.throughline.model.line.Influence.Operation;
 import io.throughline.model.line.Influence.Target;
 import io.throughline.model.line.Line;
@@ -12,12 +13,13 @@ import java.util.List;
  * One value of the line with the influences that act on it. An influence acts on the items that its change touches; the
  * changes that touch an item are the bits of its {@code touched} mask. Immutable.
  */
-final class Influenced {
+public final class Influenced {
     private final long[] bits;
     private final Influence[] influences;
     private final Sampler[] laws;
 
-    Influenced(Line line, Target target, KeyedRandom random) {
+    /** What acts on one value of a line. */
+    public Influenced(Line line, Target target, KeyedRandom random) {
         List<Influence> mine = line.influences().stream()
                 .filter(i -> i.target().equals(target))
                 .toList();
@@ -28,8 +30,15 @@ final class Influenced {
                 .toArray(Sampler[]::new);
     }
 
+    /** What acts on one value of each kind, in the order of the kinds. */
+    static Influenced[] ofKinds(Line line, Aspect aspect, KeyedRandom random) {
+        return line.kinds().stream()
+                .map(k -> new Influenced(line, new Target(aspect, "", k.name()), random))
+                .toArray(Influenced[]::new);
+    }
+
     /** The bit of a change in the mask of an item that it touches; 0 if the change is not in force. */
-    static long bit(Line line, String change) {
+    public static long bit(Line line, String change) {
         for (int i = 0; i < line.touches().size(); i++) {
             if (line.touches().get(i).change().equals(change)) {
                 return 1L << i;
@@ -39,12 +48,12 @@ final class Influenced {
     }
 
     /** Whether nothing acts on the value. */
-    boolean none() {
+    public boolean none() {
         return bits.length == 0;
     }
 
     /** The law for an item: its own one unless an influence replaces it. */
-    Sampler law(Sampler own, long touched) {
+    public Sampler law(Sampler own, long touched) {
         Sampler law = own;
         for (int i = 0; i < bits.length; i++) {
             if ((touched & bits[i]) != 0 && laws[i] != null) {
@@ -55,7 +64,7 @@ final class Influenced {
     }
 
     /** The number for an item: its own one after replacements, factors and additions. */
-    double number(double own, long touched) {
+    public double number(double own, long touched) {
         double number = own;
         for (int i = 0; i < bits.length; i++) {
             if ((touched & bits[i]) != 0) {

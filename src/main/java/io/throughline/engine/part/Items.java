@@ -1,4 +1,4 @@
-package io.throughline.engine;
+package io.throughline.engine.part;
 
 import io.throughline.engine.queue.Pool;
 import io.throughline.model.line.Influence.Aspect;
@@ -10,76 +10,50 @@ import io.throughline.random.KeyedRandom;
 import java.util.List;
 
 /** The items that are inside or wait outside. Not thread-safe. */
-final class Items {
-    private static final int NO_KIND = -1;
+public final class Items {
     /** The time of coming inside of an item that has not. */
     private static final long OUTSIDE = Long.MAX_VALUE;
 
     private final KeyedRandom random;
     private final long[] kindPlaces;
     private final double[] kindSizes;
-    private final Influenced[] kindInfluences;
+    private final Influenced[] sizeInfluences;
+    private final Counts counts;
     private final List<Touch> touches;
     private final long[] touchPlaces;
     private final Pool<Item> pool = new Pool<>(Item::new);
 
-    Items(Line line, KeyedRandom random) {
+    /** No item. */
+    public Items(Line line, KeyedRandom random) {
         this.random = random;
         List<Kind> kinds = line.kinds();
         kindPlaces = kinds.stream()
                 .mapToLong(k -> KeyedRandom.place("kinds", k.name()))
                 .toArray();
         kindSizes = kinds.stream().mapToDouble(Kind::size).toArray();
-        kindInfluences = kinds.stream()
-                .map(k -> new Influenced(line, new Target(Aspect.KIND_SIZE, "", k.name()), random))
-                .toArray(Influenced[]::new);
+        sizeInfluences = Influenced.ofKinds(line, Aspect.KIND_SIZE, random);
+        counts = new Counts(line, random);
         touches = line.touches();
         touchPlaces = touches.stream()
                 .mapToLong(t -> KeyedRandom.place("changes", t.change(), "touches"))
                 .toArray();
     }
 
-    /** A work item; the object serves another one when it has left. */
-    static final class Item {
-        /** Its place in the pool. */
-        final int index;
-        /** Index of the kind; negative where no item is. */
-        int kind;
-        /** Number within the kind, from 1. */
-        long number;
-        /** The name as random numbers know it, of (kind, number). */
-        long key;
-        /** The changes that touch it, as bits. */
-        long touched;
-        /** When its flow time began. */
-        long begunAt;
-        /** When it came inside. */
-        long enteredAt;
-        /** How many arrived before it; of no meaning with a backlog. */
-        long arrival;
-        /** Ticks in which somebody worked on it. */
-        long touchTime;
-
-        Item(int index) {
-            this.index = index;
-        }
-    }
-
     /** Forgets all items. */
-    void clear() {
+    public void clear() {
         for (int index = 0; index < pool.size(); index++) {
-            pool.get(index).kind = NO_KIND;
+            pool.get(index).kind = Item.NO_KIND;
         }
         pool.giveAll();
     }
 
     /** The item at a place of the pool. */
-    Item get(int index) {
+    public Item get(int index) {
         return pool.get(index);
     }
 
     /** Begins the item of that name; its flow time begins now, outside. */
-    Item begin(int kind, long number, long now) {
+    public Item begin(int kind, long number, long now) {
         Item item = pool.take();
         item.kind = kind;
         item.number = number;
@@ -87,7 +61,7 @@ final class Items {
         item.touched = touchPlaces.length == 0 ? 0 : touchedBy(item.key);
         item.begunAt = now;
         item.enteredAt = OUTSIDE;
-        item.touchTime = 0;
+        item.begin(counts.of(item));
         return item;
     }
 
@@ -104,24 +78,58 @@ final class Items {
 
     /** The factor of the item's kind on the size of its parts. */
     double sizeFactor(Item item) {
-        return kindInfluences[item.kind].number(kindSizes[item.kind], item.touched);
+        return sizeInfluences[item.kind].number(kindSizes[item.kind], item.touched);
     }
 
     /** Lets go of an item that has left. */
-    void end(Item item) {
-        item.kind = NO_KIND;
+    public void end(Item item) {
+        item.kind = Item.NO_KIND;
         pool.give(item.index);
     }
 
     /** The time inside, from a moment on, of all items that are inside now. */
-    long timeInside(long from, long now) {
+    public long timeInside(long from, long now) {
         long sum = 0;
         for (int index = 0; index < pool.size(); index++) {
             Item item = pool.get(index);
-            if (item.kind != NO_KIND && item.enteredAt != OUTSIDE) {
+            if (item.kind != Item.NO_KIND && item.enteredAt != OUTSIDE) {
                 sum += now - Math.max(item.enteredAt, from);
             }
         }
         return sum;
+    }
+
+    /** How many parts items have. */
+    private static final class Counts {
+        private final KeyedRandom random;
+        private final long place = KeyedRandom.place("work", "parts");
+        private final double mean;
+        private final Influenced meanInfluence;
+        private final double[] factors;
+        private final Influenced[] factorInfluences;
+        private final boolean alwaysOne;
+
+        Counts(Line line, KeyedRandom random) {
+            this.random = random;
+            mean = line.inflow().parts();
+            meanInfluence = new Influenced(line, new Target(Aspect.PARTS, "", ""), random);
+            factors = line.kinds().stream().mapToDouble(Kind::parts).toArray();
+            factorInfluences = Influenced.ofKinds(line, Aspect.KIND_PARTS, random);
+            boolean influenced = line.influences().stream()
+                    .map(i -> i.target().aspect())
+                    .anyMatch(a -> a == Aspect.PARTS || a == Aspect.KIND_PARTS);
+            alwaysOne = !influenced && line.kinds().stream().allMatch(k -> mean * k.parts() <= 1);
+        }
+
+        int of(Item item) {
+            if (alwaysOne) {
+                return 1;
+            }
+            double parts = meanInfluence.number(mean, item.touched)
+                    * factorInfluences[item.kind].number(factors[item.kind], item.touched);
+            int whole = (int) parts;
+            boolean oneMore = parts > whole && random.at(place, item.key, 0).nextDouble() < parts - whole;
+            return Math.max(1, whole + (oneMore ? 1 : 0));
+        }
     }
 }

@@ -1,0 +1,121 @@
+package io.throughline.engine;
+
+import io.throughline.engine.part.Part;
+import io.throughline.engine.people.Person;
+import io.throughline.engine.people.Rights;
+import io.throughline.engine.station.StationRun;
+import io.throughline.model.line.StaffPool.Order;
+
+/** What a free person would start first. Not thread-safe. */
+final class Look {
+    /** The station of the choice. */
+    int station;
+    /** The part chosen; null for a new item of the backlog. */
+    Part part;
+    /** The part's place in its lane. */
+    int place;
+    /** Whether somebody else of the same pool may have found another part, or none. */
+    boolean different;
+
+    private final Floor floor;
+    private final Rights rights;
+    /** Null where nobody begins new items of a backlog. */
+    private Entrance entrance;
+
+    Look(Floor floor, Rights rights) {
+        this.floor = floor;
+        this.rights = rights;
+    }
+
+    /** New items of the backlog are begun by people. */
+    void atEntrance(Entrance backlog) {
+        entrance = backlog;
+    }
+
+    /** Finds what a person would start first; false if there is nothing. */
+    boolean by(Person person, long now) {
+        different = false;
+        return person.pool.order == Order.OLDEST_FIRST || person.pool.order == Order.LONGEST_QUEUE
+                ? compare(person, now)
+                : takeFirst(person, now);
+    }
+
+    private boolean takeFirst(Person person, long now) {
+        for (int at : person.pool.stations) {
+            if (find(person, at, now) || at == 0 && findNew(person)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Compares the first parts of all stations; later stations come first, so ties are theirs. */
+    private boolean compare(Person person, long now) {
+        Part best = null;
+        int bestPlace = 0;
+        for (int at : person.pool.stations) {
+            if (find(person, at, now) && (best == null || before(person.pool.order, part, best))) {
+                best = part;
+                bestPlace = place;
+            }
+        }
+        if (best == null) {
+            return person.pool.ranks[0] < Integer.MAX_VALUE && findNew(person);
+        }
+        part = best;
+        place = bestPlace;
+        station = best.at;
+        return true;
+    }
+
+    private boolean before(Order order, Part one, Part other) {
+        return order == Order.OLDEST_FIRST ? one.item.begunAt < other.item.begunAt : waiting(one) > waiting(other);
+    }
+
+    private int waiting(Part one) {
+        return floor.stations[one.at].record.waiting();
+    }
+
+    private boolean findNew(Person person) {
+        if (entrance == null || !entrance.mayBegin()) {
+            return false;
+        }
+        boolean may = person.mayStartNew();
+        different |= !may;
+        part = null;
+        station = 0;
+        return may;
+    }
+
+    private boolean find(Person person, int at, long now) {
+        StationRun run = floor.stations[at];
+        boolean found = false;
+        for (int lane = 0; lane < run.line.lanes() && run.open && !found; lane++) {
+            found = findIn(person, run, lane, now);
+        }
+        return found;
+    }
+
+    private boolean findIn(Person person, StationRun run, int lane, long now) {
+        for (int i = 0; i < run.line.size(lane); i++) {
+            if (findAt(person, floor.parts.get(run.line.at(lane, i)), run, now)) {
+                place = i;
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean findAt(Person person, Part waiting, StationRun run, long now) {
+        if (!run.startable(waiting, now)) {
+            return false;
+        }
+        if (!rights.may(person, waiting, run.index)) {
+            different = true;
+            return false;
+        }
+        station = run.index;
+        part = waiting;
+        return true;
+    }
+}

@@ -1,0 +1,235 @@
+package io.throughline.engine;
+
+import io.throughline.engine.journal.Journal.Verb;
+import io.throughline.engine.part.Part;
+import io.throughline.engine.people.Person;
+import io.throughline.engine.queue.FutureEvents;
+import io.throughline.engine.queue.Services;
+import io.throughline.engine.queue.WaitingLine;
+import io.throughline.engine.result.PoolResult;
+import io.throughline.engine.station.Changes;
+import io.throughline.engine.station.ServiceTimes;
+import io.throughline.engine.station.StationRun;
+import io.throughline.model.line.Line;
+import java.util.List;
+
+/** How services start, stop, go on and end, by servers and by people. Not thread-safe. */
+final class Servicing {
+    /** Services end before anything else of their moment, so that what they free can be chosen. */
+    static final int RANK_SERVICE_ENDS = 0;
+    /** Parts are noticed when services have ended and interruptions have begun. */
+    private static final int RANK_NOTICED = 3;
+
+    final Services services = new Services();
+    /** Null in a line without people. */
+    final Staffing staffing;
+
+    private final Floor floor;
+    private final FutureEvents events;
+    private final int firstSlot;
+    private final Chronicle chronicle;
+    private final Changes changes;
+
+    Servicing(Line line, Floor floor, Floor.Setup setup) {
+        this.floor = floor;
+        events = setup.events();
+        firstSlot = setup.firstSlot();
+        chronicle = setup.chronicle();
+        changes = new Changes(line.stations().size());
+        staffing = line.people().isEmpty() ? null : new Staffing(line, floor, this, chronicle);
+    }
+
+    /** Nothing goes on. */
+    void begin() {
+        services.clear();
+        changes.clear();
+        if (staffing != null) {
+            staffing.begin();
+        }
+    }
+
+    /** The measured period begins. */
+    void measure(long now) {
+        if (staffing != null) {
+            staffing.measure(now);
+        }
+    }
+
+    /** What the pools did in the period that ends now. */
+    List<PoolResult> people(long now, long period) {
+        return staffing == null ? List.of() : staffing.results(now, period);
+    }
+
+    /** A part has joined the queue of a station; a new one may have to be noticed first. */
+    void joined(Part part, StationRun station, long now) {
+        part.noticedAt = now;
+        if (part.hands != null) {
+            part.hands.join();
+        }
+        long delay = station.times.picksUp && part.visit == 0 ? station.times.untilNoticed(part) : 0;
+        if (delay > 0) {
+            part.noticedAt = now + delay;
+            int timer = services.begin(~station.index, part.index);
+            events.set(firstSlot + timer, part.noticedAt, RANK_NOTICED);
+        } else if (station.staffed || station.free > 0) {
+            changed(station);
+        }
+    }
+
+    /** Something may be startable at a station. */
+    void changed(StationRun station) {
+        if (station.staffed) {
+            staffing.changed();
+        } else {
+            changes.note(station.index);
+        }
+    }
+
+    /** Limits have room for more; what they held may be startable anywhere. */
+    void hasRoom() {
+        for (StationRun station : floor.stations) {
+            changed(station);
+        }
+    }
+
+    /** Free servers start what waits, last station first; then free people do. */
+    void choose(long now) {
+        while (changes.any()) {
+            int first = changes.takeLast();
+            for (int i = changes.end(first) - 1; i >= first; i--) {
+                startWaiting(floor.stations[i], now);
+            }
+        }
+        if (staffing != null) {
+            staffing.choose(now);
+        }
+    }
+
+    /** Whether something has changed since free servers and people last chose. */
+    boolean undecided() {
+        return changes.any() || staffing != null && staffing.undecided();
+    }
+
+    private void startWaiting(StationRun station, long now) {
+        if (station.simple) {
+            while (station.free > 0 && station.line.size() > 0) {
+                take(floor.parts.get(station.line.takeFirst()), station, now);
+            }
+        } else if (station.open && !station.staffed) {
+            startNoticed(station, now);
+        }
+    }
+
+    private void startNoticed(StationRun station, long now) {
+        WaitingLine line = station.line;
+        for (int lane = 0; lane < line.lanes(); lane++) {
+            int place = station.free > 0 ? startableIn(station, lane, 0, now) : Part.NONE;
+            while (place != Part.NONE) {
+                Part part = floor.parts.get(line.remove(lane, place));
+                take(part, station, now);
+                place = station.free > 0 ? startableIn(station, lane, place, now) : Part.NONE;
+            }
+        }
+    }
+
+    /** The first place of a lane, from one on, with a part that any server may start. */
+    private int startableIn(StationRun station, int lane, int from, long now) {
+        for (int place = from; place < station.line.size(lane); place++) {
+            if (station.startable(floor.parts.get(station.line.at(lane, place)), now)) {
+                return place;
+            }
+        }
+        return Part.NONE;
+    }
+
+    /** A free server takes a part that waits. */
+    private void take(Part part, StationRun station, long now) {
+        long wait = now - part.joinedAt;
+        station.record.taken(wait, part.visit == 0, now);
+        part.addWait(station.index, wait);
+        serve(part, station, now);
+    }
+
+    /** Somebody who is free starts a part that has not waited; {@code person} is null for a server. */
+    void startAtOnce(Part part, StationRun station, Person person, long now) {
+        if (person == null) {
+            serve(part, station, now);
+        } else {
+            part.hands.join();
+            staffing.serve(part, station, person, now);
+        }
+    }
+
+    private void serve(Part part, StationRun station, long now) {
+        station.free--;
+        long end = now + ServiceTimes.ticks(part.work * station.times.haste(station.record.waiting()));
+        int service = services.begin(station.index, part.index);
+        if (station.opening > 0) {
+            services.by(service, Part.NONE, end);
+        }
+        begin(service, part, station, end, now);
+        chronicle.note(now, Verb.STARTS, station, part);
+    }
+
+    /** A service begins that was given its number. */
+    void begin(int service, Part part, StationRun station, long end, long now) {
+        part.services++;
+        part.item.workStarts(now);
+        station.record.started(now);
+        events.set(firstSlot + service, end, RANK_SERVICE_ENDS);
+    }
+
+    /** A service ends, or a part is noticed. */
+    void complete(int slot, long now) {
+        int service = slot - firstSlot;
+        int at = services.station(service);
+        Part part = floor.parts.get(services.part(service));
+        services.end(service);
+        if (at < 0) {
+            chronicle.note(now, Verb.NOTICED, floor.stations[~at], part);
+            changed(floor.stations[~at]);
+            return;
+        }
+        StationRun station = floor.stations[at];
+        part.services--;
+        part.item.workStops(now);
+        station.record.ended(now);
+        if (station.staffed) {
+            staffing.ends(part, station, services.person(service), now);
+        } else {
+            station.free++;
+            if (station.line.size() > 0) {
+                changes.note(at);
+            }
+            chronicle.note(now, Verb.ENDS, station, part);
+            finish(part, station, now);
+        }
+    }
+
+    /** A part is no longer one that somebody started: that person may start another one. */
+    void forgetStarter(Part part) {
+        if (part.starter != Part.NONE) {
+            staffing.person(part.starter).started--;
+            staffing.changed();
+        }
+    }
+
+    /** A part that somebody worked on waits for somebody else. */
+    void waitsAgain(Part part, StationRun station, long now) {
+        part.joinedAt = now;
+        station.record.joined(now);
+    }
+
+    /** A part whose last service of the visit has ended meets one of the station's outcomes, or passes on. */
+    void finish(Part part, StationRun station, long now) {
+        if (part.visit == 0) {
+            floor.passed(part, station, now);
+        }
+        int outcome = station.outcome(part);
+        if (outcome == StationRun.PASSES) {
+            floor.pass(part, station.index, true, now);
+        } else {
+            floor.meet(part, station, outcome, now);
+        }
+    }
+}

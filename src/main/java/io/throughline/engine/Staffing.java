@@ -1,0 +1,245 @@
+package io.throughline.engine;
+
+import io.throughline.engine.journal.Journal.Verb;
+import io.throughline.engine.part.Part;
+import io.throughline.engine.people.Person;
+import io.throughline.engine.people.PoolRun;
+import io.throughline.engine.people.Rights;
+import io.throughline.engine.result.PoolResult;
+import io.throughline.engine.station.ServiceTimes;
+import io.throughline.engine.station.StationRun;
+import io.throughline.model.line.Line;
+import io.throughline.model.line.StaffPool;
+import java.util.Arrays;
+import java.util.List;
+
+/** Who does what: free people choose among what they may start. Not thread-safe. */
+final class Staffing {
+    final PoolRun[] pools;
+
+    private final Person[] people;
+    private final Floor floor;
+    private final Servicing servicing;
+    private final Look look;
+    private final Chronicle chronicle;
+    private boolean changed;
+    private Person chosen;
+    /** The part that is chosen; null for a new item of the backlog. */
+    private Part part;
+
+    private int station;
+    private int place;
+    private Entrance entrance;
+
+    Staffing(Line line, Floor floor, Servicing servicing, Chronicle chronicle) {
+        this.chronicle = chronicle;
+        this.floor = floor;
+        this.servicing = servicing;
+        pools = new PoolRun[line.people().size()];
+        int first = 0;
+        for (int i = 0; i < pools.length; i++) {
+            StaffPool pool = line.people().get(i);
+            pools[i] = new PoolRun(line, pool, first);
+            first += pool.count();
+        }
+        people = Arrays.stream(pools).flatMap(p -> Arrays.stream(p.people)).toArray(Person[]::new);
+        look = new Look(floor, new Rights(floor.stations, people));
+    }
+
+    /** People begin new items at an entrance; those of a backlog whenever they choose to. */
+    void atEntrance(Entrance it, boolean backlog) {
+        entrance = it;
+        if (backlog) {
+            look.atEntrance(it);
+        }
+    }
+
+    /** All are free. */
+    void begin() {
+        changed = true;
+        for (PoolRun pool : pools) {
+            pool.begin();
+        }
+    }
+
+    /** The measured period begins. */
+    void measure(long now) {
+        for (PoolRun pool : pools) {
+            pool.measure(now);
+        }
+    }
+
+    /** What the pools did since then. */
+    List<PoolResult> results(long now, long period) {
+        return Arrays.stream(pools).map(pool -> pool.result(now, period)).toList();
+    }
+
+    /** A person by the place among all people. */
+    Person person(int index) {
+        return people[index];
+    }
+
+    /** Someone has nothing in hand any more. */
+    void frees(Person person) {
+        person.pool.frees(person);
+        changed = true;
+    }
+
+    /** Something may have become startable. */
+    void changed() {
+        changed = true;
+    }
+
+    /** Whether something has changed since free people last chose. */
+    boolean undecided() {
+        return changed;
+    }
+
+    /**
+     * While somebody who is free may start something: of the first choices of all who are free, the one whose pool
+     * stands earliest in the staff of that station is made, then the later station, then who has been idle for longest,
+     * then the pool's order in the file.
+     */
+    void choose(long now) {
+        while (changed) {
+            changed = find(now);
+            if (changed) {
+                start(now);
+            }
+        }
+    }
+
+    private boolean find(long now) {
+        chosen = null;
+        for (PoolRun pool : pools) {
+            look.different = true;
+            for (int i = 0; i < pool.free() && look.different; i++) {
+                consider(pool.free(i), now);
+            }
+        }
+        return chosen != null;
+    }
+
+    private void consider(Person person, long now) {
+        if (look.by(person, now) && goesBefore(person)) {
+            chosen = person;
+            station = look.station;
+            part = look.part;
+            place = look.place;
+        }
+    }
+
+    private boolean goesBefore(Person person) {
+        if (chosen == null) {
+            return true;
+        }
+        int rank = person.pool.ranks[look.station];
+        int best = chosen.pool.ranks[station];
+        if (rank != best || look.station != station) {
+            return rank != best ? rank < best : look.station > station;
+        }
+        return person.idleSince < chosen.idleSince;
+    }
+
+    private void start(long now) {
+        chosen.pool.takes(chosen);
+        if (part == null) {
+            entrance.beginBy(chosen, now);
+        } else {
+            take(part, place, chosen, now);
+        }
+    }
+
+    /** A person takes a part from a place of a station's queue; it stays there if more people have to do a service. */
+    private void take(Part part, int place, Person person, long now) {
+        StationRun station = floor.stations[part.at];
+        if (part.hands.begun() + 1 == station.approvals) {
+            station.line.remove(part.lane, place);
+        }
+        if (part.services == 0) {
+            long wait = now - part.joinedAt;
+            station.record.taken(wait, part.visit == 0 && !part.hands.begunHere(), now);
+            part.addWait(station.index, wait);
+        } else {
+            station.record.sideBySide(1, now);
+        }
+        serve(part, station, person, now);
+    }
+
+    /** A person starts a part that waits in no queue. */
+    void serve(Part part, StationRun station, Person person, long now) {
+        double work = workLeft(part, station);
+        part.hands.begins(person.index);
+        part.assignee = Part.NONE;
+        if (part.starter == Part.NONE) {
+            part.starter = person.index;
+            person.started++;
+        }
+        long end = now + person.switching(station.index) + ServiceTimes.ticks(work / person.pool.speed);
+        int service = servicing.services.begin(station.index, part.index);
+        servicing.services.by(service, person.index, end);
+        person.starts(station.index, service, now);
+        servicing.begin(service, part, station, end, now);
+        chronicle.note(now, Verb.STARTS, station, part, person);
+    }
+
+    private static double workLeft(Part part, StationRun station) {
+        if (part.hands.rests()) {
+            return part.hands.takeRest();
+        }
+        int approval = part.hands.begun();
+        double work = approval == 0 ? part.work : station.times.work(part, approval);
+        return work * station.times.haste(station.record.waiting());
+    }
+
+    /** A service ends by the person of that number. */
+    void ends(Part part, StationRun station, int index, long now) {
+        Person person = people[index];
+        chronicle.note(now, Verb.ENDS, station, part, person);
+        part.hands.ends(person.index, station.index);
+        person.stops(now);
+        frees(person);
+        if (part.hands.approved() == station.approvals) {
+            servicing.finish(part, station, now);
+        } else if (part.services == 0) {
+            servicing.waitsAgain(part, station, now);
+        } else {
+            station.record.sideBySide(-1, now);
+        }
+    }
+
+    /** A person gives up a service because the station closes: somebody will do the work that is left. */
+    void giveUp(Part part, StationRun station, Person person, double work, long now) {
+        boolean waiting = part.hands.begun() < station.approvals;
+        part.services--;
+        part.hands.givesUp(person.index, work);
+        station.record.givenUp(person.interrupted, now);
+        person.stops(now);
+        if (!person.interrupted) {
+            frees(person);
+        }
+        if (part.services == 0) {
+            servicing.waitsAgain(part, station, now);
+        } else {
+            station.record.sideBySide(-1, now);
+        }
+        station.queueFirst(part, waiting);
+        chronicle.note(now, Verb.GIVEN_UP, station, part, person);
+    }
+
+    /** Someone who finds nothing else to do and may start something new at the first station; null if nobody does. */
+    Person idleAtFirst() {
+        Person idle = null;
+        for (PoolRun pool : pools) {
+            Person person = pool.ranks[0] < Integer.MAX_VALUE ? pool.idleForNew() : null;
+            idle = person != null && (idle == null || longerIdle(person, idle)) ? person : idle;
+        }
+        return idle;
+    }
+
+    private static boolean longerIdle(Person person, Person other) {
+        int rank = person.pool.ranks[0];
+        int best = other.pool.ranks[0];
+        return rank != best ? rank < best : person.idleSince < other.idleSince;
+    }
+}

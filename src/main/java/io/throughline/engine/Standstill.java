@@ -1,0 +1,32 @@
+package io.throughline.engine;
+
+import io.throughline.engine.part.Part;
+import io.throughline.model.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Nothing can happen on a line any more while parts are inside; the message names them and what each waits for. */
+public final class Standstill extends RuntimeException {
+    private static final long serialVersionUID = 1;
+    private static final int NAMED = 10;
+
+    Standstill(long now, Floor floor, Chronicle chronicle) {
+        super(told(now, floor, chronicle));
+    }
+
+    private static String told(long now, Floor floor, Chronicle chronicle) {
+        List<String> waiting = new ArrayList<>();
+        for (Part part : floor.parts.inside()) {
+            waiting.add(chronicle.name(part) + " " + floor.whereabouts(part));
+        }
+        String more = waiting.size() > NAMED ? " and " + (waiting.size() - NAMED) + " more" : "";
+        return String.format(
+                Locale.ROOT,
+                "the line stands still after %.1fh: nothing can happen any more, and %d parts are inside: %s%s",
+                (double) now / Clock.HOUR,
+                waiting.size(),
+                String.join("; ", waiting.subList(0, Math.min(NAMED, waiting.size()))),
+                more);
+    }
+}

@@ -1,0 +1,106 @@
+package io.throughline.engine.part;
+
+import java.util.Arrays;
+
+/** A work item; the object serves another one when it has left. */
+public final class Item {
+    static final int NO_KIND = -1;
+
+    /** Its place in the pool. */
+    public final int index;
+    /** Index of the kind; negative where no item is. */
+    public int kind;
+    /** Number within the kind, from 1. */
+    public long number;
+    /** The name as random numbers know it, of (kind, number). */
+    public long key;
+    /** The changes that touch it, as bits. */
+    public long touched;
+    /** When its flow time began. */
+    public long begunAt;
+    /** When it came inside. */
+    public long enteredAt;
+    /** How many arrived before it; of no meaning with a backlog. */
+    public long arrival;
+    /** How many parts it has. */
+    public int parts;
+
+    private int inside;
+    private int delivered;
+    private int worked;
+    private long workedSince;
+    private long touchTime;
+    private long[] leadTimes = new long[1];
+    private int leads;
+
+    Item(int index) {
+        this.index = index;
+    }
+
+    void begin(int count) {
+        parts = count;
+        inside = count;
+        delivered = 0;
+        worked = 0;
+        touchTime = 0;
+        leads = 0;
+    }
+
+    /** Somebody begins to work on one of its parts. */
+    public void workStarts(long now) {
+        if (worked++ == 0) {
+            workedSince = now;
+        }
+    }
+
+    /** Somebody works on one of its parts no more. */
+    public void workStops(long now) {
+        if (--worked == 0) {
+            touchTime += now - workedSince;
+        }
+    }
+
+    /** Ticks in which somebody worked on it; of meaning while nobody does. */
+    public long touchTime() {
+        return touchTime;
+    }
+
+    /** So many of its parts leave delivered. */
+    public void delivered(int count) {
+        inside -= count;
+        delivered += count;
+    }
+
+    /** So many of its parts leave undelivered. */
+    public void dropped(int count) {
+        inside -= count;
+    }
+
+    /** Whether all its parts have left. */
+    public boolean gone() {
+        return inside == 0;
+    }
+
+    /** The share of its parts that were delivered so far. */
+    public double deliveredShare() {
+        return (double) delivered / parts;
+    }
+
+    /** Keeps the lead time of one of its parts. */
+    public void addLeadTime(long ticks) {
+        if (leads == leadTimes.length) {
+            leadTimes = Arrays.copyOf(leadTimes, 2 * leads);
+        }
+        leadTimes[leads++] = ticks;
+    }
+
+    /** How many lead times were kept. */
+    public int leads() {
+        return leads;
+    }
+
+    /** One of the lead times kept, from 0. */
+    public long leadTime(int number) {
+        return leadTimes[number];
+    }
+}

@@ -1,0 +1,167 @@
+package io.throughline.engine.part;
+
+import io.throughline.model.line.Line;
+import java.util.Arrays;
+
+/**
+ * A part of an item: what is served, sent back and passed on; the object serves another one when it has left. Until the
+ * item is split into its parts, one part stands for all of them.
+ */
+public final class Part {
+    /** Nobody, no station, no number. */
+    public static final int NONE = -1;
+
+    /** Its place in the pool. */
+    public final int index;
+    /** The item that it is a part of. */
+    public Item item;
+    /** Its number in the item, from 1. */
+    public int number;
+    /** The name as random numbers know it, of (item, part). */
+    public long key;
+    /** Relative size; that of all parts together before they are split. */
+    public double size;
+    /** Whether it goes by itself: always, where the item has but one part. */
+    public boolean split;
+    /** The station whose room it takes; {@link #NONE} before the first one. */
+    public int at;
+    /** When it began to wait in the queue that it waits in. */
+    public long joinedAt;
+    /** When it is noticed, at the queue that it waits in. */
+    public long noticedAt;
+    /** The lane of the queue that it waits in. */
+    public int lane;
+    /** How long its next service takes, in ticks, not rounded, at the pace of the station. */
+    public double work;
+    /** The coin that decides among the outcomes of its next service. */
+    public double coin;
+    /** When it had first passed the station that lead time starts from; negative before. */
+    public long leadFrom;
+    /** How often it had joined the station, where it is now, before. */
+    public int visit;
+    /** Services on it that go on, or are interrupted. */
+    public int services;
+    /** Whether it has finished at its station and waits for room at the next one while a server is held for it. */
+    public boolean holdsServer;
+    /** The person who alone may do its next service; {@link #NONE} for anyone. */
+    public int assignee;
+    /** The person who did its very first service; {@link #NONE} before. */
+    public int starter;
+    /** What people did on it; null in a line without people. */
+    public final Hands hands;
+
+    /** Factor on the service times of its rework. */
+    double effort;
+
+    private final int[] visits;
+    private int reworkUntil;
+    private final long[] waited;
+    private final int[] taken;
+
+    Part(int index, Shape shape) {
+        this.index = index;
+        visits = new int[shape.stations];
+        waited = shape.keepsWaits ? new long[shape.stations] : null;
+        taken = new int[shape.outcomes];
+        hands = shape.people ? new Hands(shape.stations, shape.approvals) : null;
+    }
+
+    /**
+     * What a part has to keep.
+     *
+     * @param outcomes of which it counts how often they befell it
+     * @param approvals at most at one station
+     */
+    record Shape(int stations, int outcomes, int approvals, boolean keepsWaits, boolean people) {}
+
+    void begin() {
+        at = NONE;
+        visit = 0;
+        services = 0;
+        holdsServer = false;
+        noticedAt = 0;
+        leadFrom = NONE;
+        assignee = NONE;
+        starter = NONE;
+        endRework();
+        Arrays.fill(visits, 0);
+        Arrays.fill(taken, 0);
+        if (waited != null) {
+            Arrays.fill(waited, 0);
+        }
+        if (hands != null) {
+            hands.begin();
+        }
+    }
+
+    /** Takes over what happened to the part that stood for it. */
+    void goOnFrom(Part before) {
+        at = before.at;
+        leadFrom = before.leadFrom;
+        reworkUntil = before.reworkUntil;
+        effort = before.effort;
+        System.arraycopy(before.visits, 0, visits, 0, visits.length);
+        System.arraycopy(before.taken, 0, taken, 0, taken.length);
+        if (waited != null) {
+            System.arraycopy(before.waited, 0, waited, 0, waited.length);
+        }
+        if (hands != null) {
+            hands.goOnFrom(before.hands);
+        }
+    }
+
+    /** Counts a visit of a station. */
+    public void visit(int station) {
+        visit = visits[station]++;
+    }
+
+    /** How often it has joined a station. */
+    public int visits(int station) {
+        return visits[station];
+    }
+
+    /** Counts a start at a station after so long a wait. */
+    public void addWait(int station, long wait) {
+        if (waited != null) {
+            waited[station] += wait;
+        }
+    }
+
+    /** The sum of its waits at a station; only where waits are kept. */
+    public long waited(int station) {
+        return waited[station];
+    }
+
+    /** Counts one more time that an outcome would befall the part; false if that is more than it may. */
+    public boolean take(int outcome, int atMost) {
+        return atMost == Line.NO_LIMIT || ++taken[outcome] <= atMost;
+    }
+
+    /** Whether a pass of a station is rework. */
+    public boolean reworks(int station) {
+        return station <= reworkUntil;
+    }
+
+    /** The factor of its rework on a service at a station that it has joined. */
+    public double effort(int station) {
+        return visit > 0 && reworks(station) ? effort : 1;
+    }
+
+    /** Begins or widens the part's rework, sent back by a station. */
+    public void sendBack(int sender, double withEffort) {
+        reworkUntil = Math.max(reworkUntil, sender);
+        effort = withEffort;
+    }
+
+    /** Ends the part's rework if the next station lies beyond it. */
+    public void moveTo(int station) {
+        if (station > reworkUntil) {
+            endRework();
+        }
+    }
+
+    private void endRework() {
+        reworkUntil = NONE;
+        effort = 1;
+    }
+}

@@ -1,0 +1,104 @@
+package io.throughline.engine.people;
+
+import io.throughline.engine.part.Part;
+
+/** One of the people of a pool. */
+public final class Person {
+    /** Its place among all people of the line. */
+    public final int index;
+    /** Its number in the pool, from 1. */
+    public final int number;
+    /** The pool that the person belongs to. */
+    public final PoolRun pool;
+    /** Since when there is nothing to do; of meaning only while free. */
+    public long idleSince;
+    /** Parts inside that the person started. */
+    public int started;
+    /** The service in hand; {@link Part#NONE} for none. */
+    public int service;
+    /** Whether something keeps the person from work on items. */
+    public boolean interrupted;
+
+    private int station;
+    private int lastStation;
+    private long since;
+    private long switchingUntil;
+    private long switchingLeft;
+
+    Person(int index, int number, PoolRun pool) {
+        this.index = index;
+        this.number = number;
+        this.pool = pool;
+    }
+
+    void begin() {
+        idleSince = 0;
+        started = 0;
+        service = Part.NONE;
+        interrupted = false;
+        lastStation = Part.NONE;
+        since = 0;
+    }
+
+    /** Whether the person may start a part that nobody has started. */
+    public boolean mayStartNew() {
+        return started < pool.wipLimit;
+    }
+
+    /** The ticks that the person needs before working at a station. */
+    public long switching(int to) {
+        return lastStation == Part.NONE || lastStation == to ? 0 : pool.switching;
+    }
+
+    /** Goes to work at a station. */
+    public void starts(int at, int inHand, long now) {
+        account(now);
+        switchingUntil = now + switching(at);
+        service = inHand;
+        station = at;
+        lastStation = at;
+    }
+
+    /** Has nothing in hand any more. */
+    public void stops(long now) {
+        account(now);
+        service = Part.NONE;
+        switchingLeft = 0;
+        idleSince = now;
+    }
+
+    /** Something keeps the person from work on items; work in hand stays in hand. */
+    public void interrupts(long now) {
+        account(now);
+        switchingLeft = Math.max(0, switchingUntil - now);
+        interrupted = true;
+    }
+
+    /** The interruption is over. */
+    public void resumes(long now) {
+        account(now);
+        switchingUntil = now + switchingLeft;
+        interrupted = false;
+        idleSince = now;
+    }
+
+    /** How much of the work in hand is not yet begun because the person still switches, in ticks. */
+    public long switchingLeft(long now) {
+        return interrupted ? switchingLeft : Math.max(0, switchingUntil - now);
+    }
+
+    /** Notes what the person did since the last note. */
+    void account(long now) {
+        long from = since;
+        since = now;
+        if (interrupted) {
+            pool.interrupted += now - from;
+        } else if (service == Part.NONE) {
+            pool.idle += now - from;
+        } else {
+            long switched = Math.max(0, Math.min(now, switchingUntil) - from);
+            pool.switched += switched;
+            pool.work[station] += now - from - switched;
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package io.throughline.engine.people;
+
+import io.throughline.engine.part.Hands;
+import io.throughline.engine.part.Part;
+import io.throughline.engine.station.StationRun;
+
+/** Who may do what: own work, approvals by different people, rework by its author, and limits per person. */
+public final class Rights {
+    private final StationRun[] stations;
+    /** For each station, by the place of each person, whether that person's pool staffs it. */
+    private final boolean[][] staff;
+
+    private final int[] sizes;
+
+    /** The rights of people at stations. */
+    public Rights(StationRun[] stations, Person[] people) {
+        this.stations = stations;
+        staff = new boolean[stations.length][people.length];
+        sizes = new int[stations.length];
+        for (Person person : people) {
+            for (int station : person.pool.stations) {
+                staff[station][person.index] = true;
+                sizes[station]++;
+            }
+        }
+    }
+
+    /** Whether a person may start a service on a part at a station; whether anybody may is not asked. */
+    public boolean may(Person person, Part part, int station) {
+        if (part.assignee != Part.NONE) {
+            return part.assignee == person.index;
+        }
+        if (part.starter == Part.NONE && !person.mayStartNew()) {
+            return false;
+        }
+        StationRun at = stations[station];
+        return (at.approvals == 1 || !part.hands.approvedBy(person.index))
+                && (at.ownWork || !own(person.index, part.hands, at));
+    }
+
+    /**
+     * Whether a person may not work at a station because of earlier work on the part: at any earlier station, or, if
+     * too few others are left, at the nearest one only.
+     */
+    private boolean own(int person, Hands hands, StationRun at) {
+        if (!workedBefore(person, hands, at.index)) {
+            return false;
+        }
+        return sizes[at.index] - colleagues(hands, at.index) >= at.approvals || person == nearest(hands, at.index);
+    }
+
+    private static boolean workedBefore(int person, Hands hands, int station) {
+        for (int i = 0; i < station; i++) {
+            if (hands.lastAt(i) == person) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** How many of the station's people last worked on the part at an earlier station. */
+    private int colleagues(Hands hands, int station) {
+        int count = 0;
+        for (int i = 0; i < station; i++) {
+            int person = hands.lastAt(i);
+            if (person != Part.NONE && staff[station][person] && !workedBefore(person, hands, i)) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    /** Who of the station's people last worked on the part at the nearest earlier station. */
+    private int nearest(Hands hands, int station) {
+        for (int i = station - 1; i >= 0; i--) {
+            int person = hands.lastAt(i);
+            if (person != Part.NONE && staff[station][person]) {
+                return person;
+            }
+        }
+        return Part.NONE;
+    }
+}

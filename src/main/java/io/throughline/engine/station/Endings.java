@@ -1,0 +1,55 @@
+package io.throughline.engine.station;
+
+import io.throughline.engine.part.Influenced;
+import io.throughline.engine.part.Part;
+import io.throughline.model.line.Influence.Aspect;
+import io.throughline.model.line.Influence.Target;
+import io.throughline.model.line.Line;
+import io.throughline.model.line.Outcome;
+import io.throughline.model.line.Station;
+import io.throughline.random.KeyedRandom;
+
+/** How services at a station end: one coin decides among its outcomes. */
+final class Endings {
+    static final int PASSES = -1;
+
+    private final Outcome[] outcomes;
+    private final double[] plainChances;
+    private final Influenced[] chances;
+    private final KeyedRandom random;
+    private final long place;
+    private final int firstOfLine;
+
+    Endings(Line plan, int index, KeyedRandom random) {
+        Station station = plan.stations().get(index);
+        this.random = random;
+        outcomes = station.outcomes().toArray(Outcome[]::new);
+        plainChances = station.outcomes().stream().mapToDouble(Outcome::chance).toArray();
+        chances = station.outcomes().stream()
+                .map(o -> new Influenced(plan, new Target(Aspect.CHANCE, station.name(), o.name()), random))
+                .toArray(Influenced[]::new);
+        place = KeyedRandom.place("stations", station.name(), "outcome");
+        firstOfLine = plan.stations().subList(0, index).stream()
+                .mapToInt(s -> s.outcomes().size())
+                .sum();
+    }
+
+    boolean none() {
+        return outcomes.length == 0;
+    }
+
+    double coin(Part part) {
+        return random.at(place, part.key, part.visit).nextDouble();
+    }
+
+    int of(Part part) {
+        double below = 0;
+        for (int i = 0; i < outcomes.length; i++) {
+            below += chances[i].none() ? plainChances[i] : chances[i].number(plainChances[i], part.item.touched);
+            if (part.coin < below) {
+                return part.take(firstOfLine + i, outcomes[i].atMost()) ? i : PASSES;
+            }
+        }
+        return PASSES;
+    }
+}

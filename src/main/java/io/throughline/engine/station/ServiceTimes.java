@@ -1,0 +1,98 @@
+package io.throughline.engine.station;
+
+import io.throughline.engine.part.Influenced;
+import io.throughline.engine.part.Part;
+import io.throughline.model.law.Distribution;
+import io.throughline.model.line.Influence.Aspect;
+import io.throughline.model.line.Influence.Target;
+import io.throughline.model.line.Line;
+import io.throughline.model.line.Station;
+import io.throughline.random.KeyedRandom;
+import io.throughline.random.Sampler;
+
+/** How long work takes at a station, and how long a part waits there to be noticed. Not thread-safe. */
+public final class ServiceTimes {
+    private static final double LONGEST = 1L << 53;
+
+    /** Whether a new part has to be noticed. */
+    public final boolean picksUp;
+
+    private final int index;
+    private final Station.Work work;
+    private final boolean plain;
+    private final KeyedRandom random;
+    private final Sampler time;
+    private final Influenced timeInfluences;
+    private final Influenced workInfluences;
+    private final long[] timePlaces;
+    private final Sampler pickup;
+    private final Influenced pickupInfluences;
+    private final long pickupPlace;
+
+    ServiceTimes(Line plan, int index, KeyedRandom random) {
+        this.index = index;
+        this.random = random;
+        Station station = plan.stations().get(index);
+        String name = station.name();
+        work = station.work();
+        time = Sampler.of(work.time(), random);
+        timeInfluences = new Influenced(plan, new Target(Aspect.TIME, name, ""), random);
+        workInfluences = new Influenced(plan, new Target(Aspect.WORK, name, ""), random);
+        plain = timeInfluences.none() && workInfluences.none();
+        timePlaces = new long[station.capacity().approvals()];
+        for (int i = 0; i < timePlaces.length; i++) {
+            timePlaces[i] = i == 0
+                    ? KeyedRandom.place("stations", name, "time")
+                    : KeyedRandom.place("stations", name, "time", "approval", Integer.toString(i));
+        }
+        pickup = Sampler.of(station.queue().pickup(), random);
+        pickupInfluences = new Influenced(plan, new Target(Aspect.PICKUP, name, ""), random);
+        pickupPlace = KeyedRandom.place("stations", name, "pickup");
+        boolean atOnce = station.queue().pickup().equals(new Distribution.Constant(0));
+        picksUp = !atOnce || !pickupInfluences.none();
+    }
+
+    /**
+     * The work of a service on a part that has joined, in ticks and not rounded: draw × size^exponent × factors ×
+     * effort.
+     *
+     * @param approval how many-th of the visit's services it is, from 0
+     */
+    public double work(Part part, int approval) {
+        return firstPass(part, approval) * part.effort(index);
+    }
+
+    /** The same without effort. */
+    public double firstPass(Part part, int approval) {
+        random.at(timePlaces[approval], part.key, part.visit);
+        double base = plain ? time.next() * work.factor() : influencedTime(part.item.touched);
+        return work.sizeExponent() == 0 ? base : base * power(part.size);
+    }
+
+    private double influencedTime(long touched) {
+        double drawn = timeInfluences.law(time, touched).next();
+        return timeInfluences.number(drawn, touched) * workInfluences.number(work.factor(), touched);
+    }
+
+    private double power(double size) {
+        return work.sizeExponent() == 1 ? size : StrictMath.pow(size, work.sizeExponent());
+    }
+
+    /** The factor on a service that starts while so many others wait. */
+    public double haste(int waiting) {
+        return waiting > work.overload().above() ? work.overload().time() : 1;
+    }
+
+    /** So much work in whole ticks, half up, one at least. */
+    public static long ticks(double work) {
+        return work < LONGEST ? Math.max(1, (long) (work + 0.5)) : (long) LONGEST;
+    }
+
+    /** How long a part that comes for the first time waits to be noticed, in ticks. */
+    public long untilNoticed(Part part) {
+        random.at(pickupPlace, part.key, 0);
+        long touched = part.item.touched;
+        double drawn = pickupInfluences.law(pickup, touched).next();
+        return (long) (Math.min(pickupInfluences.number(drawn, touched), LONGEST) + 0.5);
+    }
+}

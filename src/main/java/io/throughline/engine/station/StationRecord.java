@@ -1,0 +1,260 @@
+package io.throughline.engine.station;
+
+import io.throughline.engine.result.StationResult;
+import io.throughline.engine.result.StationResult.State;
+import io.throughline.model.line.Station;
+import io.throughline.stats.Tally;
+import io.throughline.stats.TimeWeighted;
+import java.util.EnumMap;
+import java.util.stream.LongStream;
+
+/** What is measured at one station. Not thread-safe. */
+public final class StationRecord {
+    private final Station station;
+    private final boolean staffed;
+    private final TimeWeighted queue = new TimeWeighted();
+    private final TimeWeighted empty = new TimeWeighted();
+    private final TimeWeighted finished = new TimeWeighted();
+    private final TimeWeighted stopped = new TimeWeighted();
+    private final TimeWeighted extra = new TimeWeighted();
+    private final TimeWeighted busy = new TimeWeighted();
+    private final TimeWeighted starved = new TimeWeighted();
+    private final TimeWeighted blocked = new TimeWeighted();
+    private final TimeWeighted off = new TimeWeighted();
+    private final EnumMap<State, TimeWeighted> states = new EnumMap<>(State.class);
+    private final Tally waits;
+    private final Tally firstWaits;
+    private final Tally waitsPerPart;
+    private boolean open;
+    private long visits;
+    private long services;
+    private long firstPasses;
+    private long beyondLimit;
+    private int longest;
+    private long changedAt;
+    private int queueAtStart;
+
+    StationRecord(Station station, boolean keepsWaits) {
+        this.station = station;
+        staffed = station.staffed();
+        waits = new Tally(keepsWaits);
+        firstWaits = new Tally(keepsWaits);
+        waitsPerPart = new Tally(keepsWaits);
+        for (State state : State.values()) {
+            states.put(state, new TimeWeighted());
+        }
+        states.put(State.BUSY, busy);
+        states.put(State.STARVED, starved);
+        states.put(State.BLOCKED, blocked);
+        states.put(State.OFF, off);
+    }
+
+    /** All servers are free, and nobody waits. */
+    void begin() {
+        queue.set(0);
+        empty.set(1);
+        finished.set(0);
+        stopped.set(0);
+        extra.set(0);
+        open = true;
+        states.values().forEach(state -> state.set(0));
+        starved.set(station.unlimited() ? 0 : station.servers());
+        measure(0);
+    }
+
+    /** The measured period begins. */
+    public void measure(long now) {
+        queue.restart(now);
+        empty.restart(now);
+        finished.restart(now);
+        stopped.restart(now);
+        extra.restart(now);
+        states.values().forEach(state -> state.restart(now));
+        waits.restart();
+        firstWaits.restart();
+        waitsPerPart.restart();
+        visits = 0;
+        services = 0;
+        firstPasses = 0;
+        beyondLimit = 0;
+        queueAtStart = queue.value();
+        longest = queueAtStart;
+        changedAt = now;
+    }
+
+    /** How many parts wait. */
+    public int waiting() {
+        return queue.value();
+    }
+
+    /** A part joins the queue. */
+    public void joined(long now) {
+        noteLongest(now);
+        queue.change(1, now);
+        if (staffed && queue.value() == 1) {
+            empty.change(-1, now);
+        }
+    }
+
+    /** A part that has waited so long is taken from the queue. */
+    public void taken(long wait, boolean first, long now) {
+        noteLongest(now);
+        queue.change(-1, now);
+        if (staffed && queue.value() == 0) {
+            empty.change(1, now);
+        }
+        waits.add(wait);
+        if (first) {
+            firstWaits.add(wait);
+        }
+    }
+
+    /** A queue counts as long as it stays for a while, not only within one moment. */
+    private void noteLongest(long now) {
+        if (now != changedAt) {
+            changedAt = now;
+            longest = Math.max(longest, queue.value());
+        }
+    }
+
+    /** A service starts with a part that has not waited in the queue. */
+    public void takenAtOnce() {
+        waits.add(0);
+        firstWaits.add(0);
+    }
+
+    /** A server, or a person, goes to work. */
+    public void started(long now) {
+        starved.change(-1, now);
+        busy.change(1, now);
+    }
+
+    /** A server, or a person, has ended a service. */
+    public void ended(long now) {
+        busy.change(-1, now);
+        starved.change(1, now);
+        services++;
+    }
+
+    /** One more person works on a part, by so many more or fewer, than the first. */
+    public void sideBySide(int by, long now) {
+        extra.change(by, now);
+    }
+
+    /** A part has passed for the first time. */
+    public void passed() {
+        firstPasses++;
+    }
+
+    /** A person at work here is stopped. */
+    public void interrupted(long now) {
+        busy.change(-1, now);
+        stopped.change(1, now);
+    }
+
+    /** A person who was interrupted here goes on. */
+    public void resumed(long now) {
+        stopped.change(-1, now);
+        busy.change(1, now);
+    }
+
+    /** A service is given up: by a person who was interrupted in it, or who was at work. */
+    public void givenUp(boolean inInterruption, long now) {
+        (inInterruption ? stopped : busy).change(-1, now);
+        starved.change(1, now);
+    }
+
+    /** A part is finished and can't move on; a server is held for it, or none. */
+    public void finished(boolean held, long now) {
+        finished.change(1, now);
+        if (held && !station.unlimited()) {
+            (open ? starved : off).change(-1, now);
+            blocked.change(1, now);
+        }
+    }
+
+    /** A part that was finished moves on, and the server that was held for it is free, if there was one. */
+    public void movesOn(boolean held, long now) {
+        finished.change(-1, now);
+        if (held && !station.unlimited()) {
+            blocked.change(-1, now);
+            (open ? starved : off).change(1, now);
+        }
+    }
+
+    /** The servers stop, with what they work on. */
+    public void close(long now) {
+        open = false;
+        if (!staffed && !station.unlimited()) {
+            off.change(busy.value() + starved.value(), now);
+            starved.change(-starved.value(), now);
+        }
+        if (!staffed) {
+            stopped.change(busy.value(), now);
+            busy.change(-busy.value(), now);
+        }
+    }
+
+    /** The servers go on. */
+    public void open(long now) {
+        open = true;
+        if (!staffed) {
+            busy.change(stopped.value(), now);
+            stopped.change(-stopped.value(), now);
+        }
+        if (!staffed && !station.unlimited()) {
+            starved.change(off.value() - busy.value(), now);
+            off.change(-off.value(), now);
+        }
+    }
+
+    /** A part comes back though there is no room. */
+    public void beyondLimit() {
+        beyondLimit++;
+    }
+
+    /** A part that came by so often, and waited so long in all, is delivered. */
+    public void delivered(int times, long wait) {
+        visits += times;
+        if (times > 0) {
+            waitsPerPart.add(wait);
+        }
+    }
+
+    /** Parts × ticks of waiting and of work so far, of what is finished and can't move on too. */
+    public long partsArea(long now) {
+        return queue.area(now) + busy.area(now) + stopped.area(now) - extra.area(now) + finished.area(now);
+    }
+
+    /** What was measured since the period began. */
+    public StationResult result(long now, long period) {
+        noteLongest(now);
+        long[] ticks = states.values().stream().mapToLong(s -> s.area(now)).toArray();
+        if (station.unlimited() || staffed) {
+            ticks[State.STARVED.ordinal()] = 0;
+        } else {
+            long expected = station.servers() * period;
+            StationRecord.conserved(
+                    "server time at " + station.name(),
+                    expected,
+                    LongStream.of(ticks).sum());
+        }
+        return new StationResult(
+                station.name(),
+                station.servers(),
+                new StationResult.Queue(queue.area(now), longest, queueAtStart, queue.value(), empty.area(now)),
+                new StationResult.Waits(waits.sample(), firstWaits.sample(), waitsPerPart.sample(), visits),
+                ticks,
+                firstPasses,
+                services,
+                beyondLimit);
+    }
+
+    /** Fails, as an error of ours, if two ways of counting the same thing differ. */
+    public static void conserved(String what, long expected, long counted) {
+        if (expected != counted) {
+            throw new IllegalStateException(
+                    what + " is not conserved: " + counted + " where " + expected + " was expected");
+        }
+    }
+}

@@ -1,0 +1,205 @@
+package io.throughline.engine.station;
+
+import io.throughline.engine.part.Part;
+import io.throughline.engine.queue.WaitingLine;
+import io.throughline.model.line.Kind;
+import io.throughline.model.line.Line;
+import io.throughline.model.line.Outcome;
+import io.throughline.model.line.Station;
+import io.throughline.random.KeyedRandom;
+
+/** A station while the line runs: who waits, how long a service takes, and how it ends. Not thread-safe. */
+public final class StationRun {
+    /** The service ends without an outcome. */
+    public static final int PASSES = Endings.PASSES;
+    /** The target of an item that leaves undelivered; one that is delivered goes beyond the last station. */
+    public static final int DROPPED = -1;
+
+    /** The parts whose service was given up go before all others. */
+    private static final int FIRST_LANE = 0;
+
+    /** Its place in the line, from 0. */
+    public final int index;
+    /** Its name. */
+    public final String name;
+    /** Who waits, and those who wait for another approval while somebody works on them. */
+    public final WaitingLine line;
+    /** What is measured here. */
+    public final StationRecord record;
+    /** How long work takes here. */
+    public final ServiceTimes times;
+    /** Whether people of pools do the work. */
+    public final boolean staffed;
+    /** Whether any part that waits may be started by any server, always. */
+    public final boolean simple;
+    /** How many people each do a service. */
+    public final int approvals;
+    /** Whether people may work here on what they worked on before. */
+    public final boolean ownWork;
+    /** Ticks at the start of each day in which the station works; 0 for always. */
+    public final long opening;
+    /** Servers that have nothing to do. */
+    public int free;
+    /** Whether it works now. */
+    public boolean open;
+    /** How many full limits keep it from starting anything new. */
+    public int holds;
+
+    private final Station station;
+    private final Visiting visiting;
+    private final Endings endings;
+    private final boolean givesUp;
+    private final int lanes;
+    private final int lanesPerPriority;
+    private final int[] ranks;
+    private final int[] targets;
+
+    /**
+     * A station of a line.
+     *
+     * @param keepsWaits whether each wait is kept
+     */
+    public StationRun(Line plan, int index, KeyedRandom random, boolean keepsWaits) {
+        this.index = index;
+        station = plan.stations().get(index);
+        name = station.name();
+        staffed = station.staffed();
+        approvals = station.capacity().approvals();
+        ownWork = station.capacity().ownWork();
+        opening = station.capacity().open();
+        givesUp = staffed && opening > 0;
+        lanesPerPriority = station.queue().reworkFirst() ? 2 : 1;
+        lanes = priorities(plan) * lanesPerPriority;
+        line = new WaitingLine(order(station.queue().discipline()), lanes + (givesUp ? 1 : 0));
+        record = new StationRecord(station, keepsWaits);
+        times = new ServiceTimes(plan, index, random);
+        visiting = new Visiting(plan, station, random);
+        endings = new Endings(plan, index, random);
+        ranks = ranks(plan);
+        targets =
+                station.outcomes().stream().mapToInt(o -> target(plan, o.to())).toArray();
+        boolean held = plan.groupLimits().stream().anyMatch(g -> g.holds().contains(name));
+        simple = !staffed && opening == 0 && !times.picksUp && !held;
+    }
+
+    private static WaitingLine.Order order(Station.Discipline discipline) {
+        return switch (discipline) {
+            case FIFO -> WaitingLine.Order.LAST;
+            case LIFO -> WaitingLine.Order.FIRST;
+            case SHORTEST -> WaitingLine.Order.BY_SIZE;
+        };
+    }
+
+    private static int priorities(Line plan) {
+        return (int) plan.kinds().stream().mapToInt(Kind::priority).distinct().count();
+    }
+
+    /** For each kind, how many priorities go before its own. */
+    private static int[] ranks(Line plan) {
+        return plan.kinds().stream()
+                .mapToInt(kind -> (int) plan.kinds().stream()
+                        .mapToInt(Kind::priority)
+                        .filter(p -> p > kind.priority())
+                        .distinct()
+                        .count())
+                .toArray();
+    }
+
+    private static int target(Line plan, String to) {
+        if (to.equals(Outcome.DROPPED)) {
+            return DROPPED;
+        }
+        return to.equals(Outcome.DELIVERED)
+                ? plan.stations().size()
+                : plan.stations().indexOf(plan.station(to));
+    }
+
+    /** Empties the station. */
+    public void begin() {
+        free = station.servers();
+        open = true;
+        holds = 0;
+        line.clear();
+        record.begin();
+    }
+
+    /** Lets a part wait: by the priority of its kind, then rework before new work where that goes first. */
+    public void queue(Part part) {
+        part.lane = (givesUp ? 1 : 0) + lane(part.item.kind, part.reworks(index));
+        line.join(part.lane, part.index, part.size);
+    }
+
+    private int lane(int kind, boolean rework) {
+        return lanes == 1 ? 0 : lanesPerPriority * ranks[kind] + (rework || lanesPerPriority == 1 ? 0 : 1);
+    }
+
+    /** Lets a part whose service was given up wait before all others, behind those to which the same happened. */
+    public void queueFirst(Part part, boolean waits) {
+        if (waits) {
+            line.remove(part.lane, line.placeOf(part.lane, part.index));
+        }
+        part.lane = FIRST_LANE;
+        line.joinLast(FIRST_LANE, part.index);
+    }
+
+    /** Whether a part comes by when the station is next on its way. */
+    public boolean visitedBy(Part part) {
+        return visiting.by(part);
+    }
+
+    /**
+     * Counts the part's visit as it joins, and draws what its service will need. The draws are the same at any later
+     * moment; taken now, nothing waits for them when a server is free or the service ends.
+     */
+    public void prepare(Part part) {
+        part.visit(index);
+        part.work = times.work(part, 0);
+        if (!endings.none()) {
+            part.coin = endings.coin(part);
+        }
+    }
+
+    /** The work of all services of a part's first pass, in ticks and not rounded, without effort. */
+    public double firstPasses(Part part) {
+        double work = 0;
+        for (int approval = 0; approval < approvals; approval++) {
+            work += times.firstPass(part, approval);
+        }
+        return work;
+    }
+
+    /** Whether a part that waits may be started now by somebody who may start anything. */
+    public boolean startable(Part part, long now) {
+        return part.noticedAt <= now && (holds == 0 || !isNew(part));
+    }
+
+    /** Whether a service of the part would be its first one here. */
+    private static boolean isNew(Part part) {
+        return part.visit == 0 && part.services == 0 && (part.hands == null || !part.hands.begunHere());
+    }
+
+    /** Whether new work may be started. */
+    public boolean takesNew() {
+        return open && holds == 0;
+    }
+
+    /** Which outcome a service that ends has for the part: an index into the file's outcomes, or {@link #PASSES}. */
+    public int outcome(Part part) {
+        return endings.none() ? PASSES : endings.of(part);
+    }
+
+    /** Where an outcome sends to: the index of a station, one beyond the last, or {@link #DROPPED}. */
+    public int target(int outcome) {
+        return targets[outcome];
+    }
+
+    /** What the file says of an outcome. */
+    public Outcome told(int outcome) {
+        return station.outcomes().get(outcome);
+    }
+
+    /** What the file says of the station. */
+    public Station told() {
+        return station;
+    }
+}

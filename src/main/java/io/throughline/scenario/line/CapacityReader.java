@@ -1,0 +1,75 @@
+package io.throughline.scenario.line;
+
+import io.throughline.model.line.Station;
+import io.throughline.scenario.binding.Effect;
+import io.throughline.scenario.binding.Fields;
+import io.throughline.scenario.binding.Fields.Found;
+import io.throughline.scenario.grammar.Quantity;
+import java.util.Collection;
+import java.util.List;
+
+/** Reads who works at a station, and when. */
+final class CapacityReader {
+    private final Fields station;
+    private final Collection<String> pools;
+
+    /**
+     * Reads one station.
+     *
+     * @param pools names of the pools in the file
+     */
+    CapacityReader(Fields station, Collection<String> pools) {
+        this.station = station;
+        this.pools = pools;
+    }
+
+    Station.Capacity read() {
+        List<String> staff = Names.distinct(station, "staff", pools, List.of());
+        Found servers = station.find("servers");
+        boolean ownWork = station.yes("own-work", true);
+        int approvals = (int) station.number("approvals", Quantity.COUNT, 1);
+        long open = open();
+        if (isStaffed(servers)) {
+            for (Effect effect : station.amounts(servers)) {
+                station.problem(servers, effect, effect.words() + ": people work here", "change people.NAME.count");
+            }
+            return staff.isEmpty()
+                    ? new Station.Capacity(1, List.of(), ownWork, approvals, open)
+                    : new Station.Capacity(0, staff, ownWork, approvals, open);
+        }
+        return new Station.Capacity(servers(servers), List.of(), ownWork, approvals, open);
+    }
+
+    /** Whether pools do the work; an effect that names the one takes the place of the other. */
+    private boolean isStaffed(Found servers) {
+        boolean staffed = station.has("staff") || station.replaced("staff");
+        boolean both = staffed && !servers.absent();
+        if (both && station.replaced("staff") == station.replaced("servers")) {
+            station.problem(servers, "there is staff too", "write servers for people of its own, or staff for pools");
+        }
+        return staffed && !(both && station.replaced("servers"));
+    }
+
+    private int servers(Found found) {
+        if (!found.absent() && found.node().words().equals("unlimited")) {
+            station.replacedOnly(found);
+            return Station.UNLIMITED;
+        }
+        if (found.absent()) {
+            station.problem(found, "is missing", "write servers: 2, or staff: a pool of people");
+            return 1;
+        }
+        return (int) station.number("servers", Quantity.COUNT, Fields.REQUIRED);
+    }
+
+    private long open() {
+        double ticks = station.number("open", Quantity.OPENING, Fields.NONE);
+        long day = station.binding().units().unit("d");
+        String path = station.pathOf("open");
+        if (ticks != Fields.NONE && ticks > day) {
+            station.problems()
+                    .add(station.binding().place(path), path, "is longer than a day", "a day is as long as clock.day");
+        }
+        return ticks < day ? (long) ticks : 0;
+    }
+}

@@ -1,0 +1,41 @@
+package io.throughline.scenario.line;
+
+import io.throughline.model.line.GroupLimit;
+import io.throughline.scenario.binding.Fields;
+import io.throughline.scenario.grammar.Quantity;
+import java.util.List;
+
+/** Reads the block {@code wip-limits}. */
+final class LimitReader {
+    private final Fields named;
+    private final List<String> stations;
+
+    /**
+     * Reads the limits once.
+     *
+     * @param stations names of the stations of the line
+     */
+    LimitReader(Fields named, List<String> stations) {
+        this.named = named;
+        this.stations = stations;
+    }
+
+    List<GroupLimit> read() {
+        return named.names().stream()
+                .map(name -> limit(name, named.block(name, "wip-limits.*")))
+                .toList();
+    }
+
+    private GroupLimit limit(String name, Fields limit) {
+        List<String> counted = names(limit, "stations", "write stations: [review, qa]");
+        int atMost = (int) limit.number("at-most", Quantity.COUNT, Fields.REQUIRED);
+        return new GroupLimit(name, counted, atMost, names(limit, "holds", "write holds: coding"));
+    }
+
+    private List<String> names(Fields limit, String key, String hint) {
+        if (!limit.has(key) && !limit.replaced(key)) {
+            limit.problems().add(limit.place(), limit.pathOf(key), "is missing", hint);
+        }
+        return Names.distinct(limit, key, stations, stations);
+    }
+}
