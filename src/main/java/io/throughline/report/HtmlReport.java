@@ -5,6 +5,8 @@ import io.throughline.plan.Answer;
 import io.throughline.report.chart.Chart;
 import io.throughline.report.drawing.Charts;
 import io.throughline.report.picture.Pictures;
+import io.throughline.report.table.Table;
+import io.throughline.report.table.Tables;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,6 +1,8 @@
 package io.throughline.report;
 
 import io.throughline.plan.Answer;
+import io.throughline.report.table.Table;
+import io.throughline.report.table.Tables;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

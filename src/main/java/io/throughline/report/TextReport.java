@@ -2,6 +2,8 @@ package io.throughline.report;
 
 import io.throughline.model.Warning;
 import io.throughline.plan.Answer;
+import io.throughline.report.table.Table;
+import io.throughline.report.table.Tables;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

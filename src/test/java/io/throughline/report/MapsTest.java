@@ -12,6 +12,8 @@ import io.throughline.report.chart.Grid;
 import io.throughline.report.chart.Grid.Cell;
 import io.throughline.report.drawing.Charts;
 import io.throughline.report.picture.Pictures;
+import io.throughline.report.table.Table;
+import io.throughline.report.table.Tables;
 import io.throughline.stats.Estimate;
 import io.throughline.verdict.Verdict;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package io.throughline.report;
+package io.throughline.report.table;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,15 +13,16 @@ import java.util.function.UnaryOperator;
  * @param rows as many cells as there are columns
  * @param notes sentences below it
  */
-record Table(String title, String subject, List<Column> columns, List<List<String>> rows, List<String> notes) {
-    Table {
+public record Table(String title, String subject, List<Column> columns, List<List<String>> rows, List<String> notes) {
+    /** Copies the lists. */
+    public Table {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
         notes = List.copyOf(notes);
     }
 
     /** A heading, and whether figures are below it. */
-    record Column(String heading, boolean figures) {
+    public record Column(String heading, boolean figures) {
         static Column text(String heading) {
             return new Column(heading, false);
         }
@@ -32,7 +33,7 @@ record Table(String title, String subject, List<Column> columns, List<List<Strin
     }
 
     /** The same table with each of its texts replaced. */
-    Table with(UnaryOperator<String> words) {
+    public Table with(UnaryOperator<String> words) {
         return new Table(
                 words.apply(title),
                 words.apply(subject),
@@ -44,12 +45,12 @@ record Table(String title, String subject, List<Column> columns, List<List<Strin
     }
 
     /** Title and subject on one line. */
-    String heading() {
+    public String heading() {
         return title.isEmpty() || subject.isEmpty() ? title + subject : title + ": " + subject;
     }
 
     /** Its lines for a terminal, two spaces between columns and before the first. */
-    List<String> lines() {
+    public List<String> lines() {
         List<String> lines = new ArrayList<>();
         if (headings().stream().anyMatch(h -> !h.isEmpty())) {
             lines.add(line(headings()));
@@ -59,7 +60,7 @@ record Table(String title, String subject, List<Column> columns, List<List<Strin
     }
 
     /** The headings of its columns. */
-    List<String> headings() {
+    public List<String> headings() {
         return columns.stream().map(Column::heading).toList();
     }
 

@@ -1,4 +1,4 @@
-package io.throughline.report;
+package io.throughline.report.table;
 
 import io.throughline.model.Scenario;
 import io.throughline.model.Scenario.Axis;

@@ -1,4 +1,4 @@
-package io.throughline.report;
+package io.throughline.report.table;
 
 import io.throughline.plan.Answer;
 import io.throughline.report.words.Figures;

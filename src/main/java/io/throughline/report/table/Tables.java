@@ -1,4 +1,4 @@
-package io.throughline.report;
+package io.throughline.report.table;
 
 import io.throughline.model.line.Line;
 import io.throughline.plan.Answer;
@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** The answer's tables: what each writer sets in its own way. */
-final class Tables {
+public final class Tables {
     /** A remainder within this, either side of 0, needs no explanation. */
     private static final double UNEXPLAINED = 0.1;
 
@@ -56,7 +56,8 @@ final class Tables {
     private final Format format;
     private final Cells cells;
 
-    Tables(Answer answer) {
+    /** The tables of an answer. */
+    public Tables(Answer answer) {
         this.answer = answer;
         this.baseline = answer.variants().get(0);
         this.others = answer.variants().subList(1, answer.variants().size());
@@ -65,7 +66,7 @@ final class Tables {
     }
 
     /** The baseline as it is, then each variant against it, and before them all in one where there are several. */
-    List<Table> summary() {
+    public List<Table> summary() {
         List<Table> tables = new ArrayList<>(List.of(figures(baseline)));
         if (others.size() > 1) {
             tables.add(overview());
@@ -75,29 +76,29 @@ final class Tables {
     }
 
     /** The stations of each variant. */
-    List<Table> stations() {
+    public List<Table> stations() {
         return answer.variants().stream()
                 .map(variant -> StationTable.of(variant, cells))
                 .toList();
     }
 
     /** The week of each pool in each variant. */
-    List<Table> people() {
+    public List<Table> people() {
         return PoolTables.of(answer);
     }
 
     /** What each variant answers to. */
-    List<Table> levers() {
+    public List<Table> levers() {
         return answer.variants().stream().flatMap(this::levers).toList();
     }
 
     /** Where the gain of each change or plan went. */
-    List<Table> gains() {
+    public List<Table> gains() {
         return others.stream().flatMap(this::gain).toList();
     }
 
     /** The points of each sweep. */
-    List<Table> sweeps() {
+    public List<Table> sweeps() {
         return answer.sweeps().stream().flatMap(new SweepTables(format)::of).toList();
     }
 

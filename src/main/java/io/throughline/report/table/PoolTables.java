@@ -1,4 +1,4 @@
-package io.throughline.report;
+package io.throughline.report.table;
 
 import io.throughline.model.line.StaffPool;
 import io.throughline.model.line.Station;
