@@ -54,9 +54,9 @@ final class Doors {
             report.drawing    report.chart
             report.words      model.line model stats study verdict plan
             report.picture    model.line model stats study verdict plan report.words report.chart
-            report.table      model.law model.line model stats study verdict plan report.words
-            report            model.law model.line model stats study verdict plan report.words report.picture \
-                              report.table report.chart report.drawing
+            report.table      model.line model stats study verdict plan report.words
+            report            model.law model.line model stats study verdict plan report.words report.table \
+                              report.picture report.chart report.drawing
             cli.terminal      study
             cli               model.law model.line model stats random engine.result engine study verdict plan \
                               scenario.problem scenario report cli.terminal

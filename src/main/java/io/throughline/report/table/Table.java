@@ -23,11 +23,13 @@ public record Table(String title, String subject, List<Column> columns, List<Lis
 
     /** A heading, and whether figures are below it. */
     public record Column(String heading, boolean figures) {
-        static Column text(String heading) {
+        /** A heading over words. */
+        public static Column text(String heading) {
             return new Column(heading, false);
         }
 
-        static Column figures(String heading) {
+        /** A heading over figures. */
+        public static Column figures(String heading) {
             return new Column(heading, true);
         }
     }

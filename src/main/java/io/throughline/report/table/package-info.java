@@ -1,5 +1,5 @@
 /**
- * The tables of an answer, alike in all forms of output that have tables. It imports plan, verdict, study, model and
- * stats, for their values only, and the words. It must never know a form of output.
+ * The answer as tables of words, which any writer can set. It imports the results and report.words. It must never know
+ * where the tables are written.
  */
 package io.throughline.report.table;
