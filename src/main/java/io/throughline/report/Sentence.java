@@ -26,7 +26,10 @@ final class Sentence {
         this.baseline = answer.variants().get(0);
     }
 
-    /** The paragraphs: of several changes and plans together, one for each; the baseline's where there is none, or where its work piles up. */
+    /**
+     * The paragraphs: one of several changes and plans together, one for each of them; the baseline's where there is
+     * none, or where its work piles up.
+     */
     static List<String> paragraphs(Answer answer) {
         List<String> paragraphs = new ArrayList<>(RankingWords.of(answer));
         paragraphs.addAll(new Sentence(Ranks.foremost(answer)).paragraphs());
