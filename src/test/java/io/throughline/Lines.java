@@ -9,6 +9,7 @@ import io.throughline.model.line.Kind;
 import io.throughline.model.line.Line;
 import io.throughline.model.line.Line.Touch;
 import io.throughline.model.line.Outcome;
+import io.throughline.model.line.Quality;
 import io.throughline.model.line.Source;
 import io.throughline.model.line.Station;
 import java.util.ArrayList;
@@ -65,7 +66,7 @@ public final class Lines {
 
     /** A kind of value 1, size 1 and no limit. */
     public Lines kind(String name, double share, int priority) {
-        return kind(new Kind(name, share, 1, 1, priority, 1, Line.NO_LIMIT, false));
+        return kind(new Kind(name, share, 1, 1, priority, Kind.worth(1), Line.NO_LIMIT, false, false));
     }
 
     /** A FIFO station where rework queues like new work. */
@@ -78,6 +79,7 @@ public final class Lines {
                 queue,
                 Station.Visit.ALL,
                 Station.Room.ENDLESS,
+                Quality.NONE,
                 List.of(outcomes)));
     }
 
@@ -103,7 +105,7 @@ public final class Lines {
                 .filter("coding"::equals)
                 .findFirst()
                 .orElse(stations.get(0).name());
-        Inflow inflow = new Inflow(source, wipLimit, size, 1, coding, coding, all);
+        Inflow inflow = new Inflow(source, wipLimit, size, 1, coding, coding, all, 1, null);
         return new Line(inflow, List.of(), stations, List.of(), touches, influences);
     }
 

@@ -13,6 +13,7 @@ import io.throughline.model.line.Influence.Target;
 import io.throughline.model.line.Kind;
 import io.throughline.model.line.Line;
 import io.throughline.model.line.Outcome;
+import io.throughline.model.line.Quality;
 import io.throughline.model.line.Station;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,10 +55,19 @@ public final class RandomLines {
         int kinds = 1 + random.nextInt(3);
         for (int i = 0; i < kinds; i++) {
             int limit = random.nextInt(4) == 0 ? 1 + random.nextInt(4) : Line.NO_LIMIT;
-            lines.kind(new Kind("kind" + i, 0.2 + random.nextDouble(), 0.5 + i, 1, random.nextInt(3), i, limit, false));
+            lines.kind(new Kind(
+                    "kind" + i,
+                    0.2 + random.nextDouble(),
+                    0.5 + i,
+                    1,
+                    random.nextInt(3),
+                    Kind.worth(i),
+                    limit,
+                    false,
+                    false));
         }
         if (random.nextInt(3) == 0) {
-            lines.kind(new Kind("filler", 0, 0.5, 1, 0, 0, 1 + random.nextInt(3), true));
+            lines.kind(new Kind("filler", 0, 0.5, 1, 0, Kind.worth(0), 1 + random.nextInt(3), true, false));
         }
     }
 
@@ -73,6 +83,7 @@ public final class RandomLines {
                     new Station.Queue(disciplines[random.nextInt(disciplines.length)], random.nextBoolean()),
                     i == 0 ? Station.Visit.ALL : visit(),
                     Station.Room.ENDLESS,
+                    Quality.NONE,
                     outcomes(count)));
         }
     }

@@ -6,6 +6,7 @@ import io.throughline.model.line.Kind;
 import io.throughline.model.line.Line;
 import io.throughline.model.line.Outcome;
 import io.throughline.model.line.Source;
+import io.throughline.model.line.Quality;
 import io.throughline.model.line.Station;
 import io.throughline.model.law.Distribution;
 import io.throughline.model.law.Exponential;
@@ -37,7 +38,7 @@ final class BenchLines {
         Source source = new Source.Arrivals(new Exponential(HOUR / perHour));
         Distribution size = new Distribution.Constant(1);
         String first = stations[0].name();
-        Inflow inflow = new Inflow(source, Line.NO_LIMIT, size, 1, first, first, List.of(Kind.only()));
+        Inflow inflow = new Inflow(source, Line.NO_LIMIT, size, 1, first, first, List.of(Kind.only()), 1, null);
         return new Line(inflow, List.of(), List.of(stations), List.of(), List.of(), List.of());
     }
 
@@ -51,7 +52,7 @@ final class BenchLines {
                 Station.Capacity.of(servers),
                 new Station.Work(new Exponential(meanHours * HOUR), 0, 1),
                 new Station.Queue(Station.Discipline.FIFO, false),
-                Station.Visit.ALL, Station.Room.ENDLESS,
+                Station.Visit.ALL, Station.Room.ENDLESS, Quality.NONE,
                 List.of(outcomes));
     }
 

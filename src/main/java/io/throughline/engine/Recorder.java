@@ -133,7 +133,7 @@ final class Recorder {
     }
 
     Replication.Items items() {
-        return new Replication.Items(started, delivered, deliveredByQuarter.clone(), dropped, parts);
+        return new Replication.Items(started, delivered, deliveredByQuarter.clone(), dropped, parts, 0);
     }
 
     Replication.Inside inside(long now) {
@@ -198,7 +198,8 @@ final class Recorder {
                     waiting.sample(),
                     leadTimes.sample(),
                     touch,
-                    kind.value() * shares);
+                    kind.value() * shares,
+                    KindResult.Returned.NONE);
         }
     }
 }

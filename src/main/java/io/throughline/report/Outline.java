@@ -15,13 +15,7 @@ import io.throughline.model.law.Pert;
 import io.throughline.model.law.Triangular;
 import io.throughline.model.law.Uniform;
 import io.throughline.model.law.Weibull;
-import io.throughline.model.line.Kind;
-import io.throughline.model.line.Line;
-import io.throughline.model.line.Outcome;
-import io.throughline.model.line.Source;
-import io.throughline.model.line.Station;
 import io.throughline.report.words.Format;
-import io.throughline.report.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -53,14 +47,12 @@ public final class Outline {
         this.format = new Format(scenario.run().clock());
     }
 
-    /** One sentence for each thing that is assumed: time, work, stations in order, changes. */
+    /** One sentence for each thing that is assumed: time, work, people, stations in order, limits, changes. */
     public static List<String> of(Scenario scenario) {
         Outline outline = new Outline(scenario);
-        Line line = scenario.baseline().line();
-        outline.clock(scenario.run().clock());
-        outline.source(line);
-        outline.kinds(line.kinds());
-        line.stations().forEach(outline::station);
+        Clock clock = scenario.run().clock();
+        outline.clock(clock);
+        outline.sentences.addAll(LineOutline.of(scenario.baseline().line(), clock));
         scenario.variants().stream().skip(1).forEach(outline::variant);
         return List.copyOf(outline.sentences);
     }
@@ -80,70 +72,6 @@ public final class Outline {
         return format.duration(Format.hours(ticks));
     }
 
-    private void source(Line line) {
-        String first = line.stations().get(0).name();
-        if (line.source() instanceof Source.Arrivals arrivals) {
-            sentences.add("New items arrive from outside; the time between two is " + time(arrivals.every()) + ".");
-        } else if (line.source() instanceof Source.Backlog backlog && backlog.release() == Source.Release.AT_ONCE) {
-            sentences.add("There is always a next item, and the line is kept filled to its WIP limit.");
-        } else {
-            sentences.add("There is always a next item; it begins when a server of " + first + " is free.");
-        }
-        sentences.add(
-                line.wipLimit() == Line.NO_LIMIT
-                        ? "Nothing limits how many items are in the line."
-                        : "At most " + line.wipLimit() + " items are in the line.");
-        sentences.add("The size of a part is " + law(line.size(), Format::plain) + ".");
-    }
-
-    private void kinds(List<Kind> kinds) {
-        double sum =
-                kinds.stream().filter(k -> !k.filler()).mapToDouble(Kind::share).sum();
-        for (Kind kind : kinds) {
-            String share = kind.filler() ? "begun only when nothing else can be" : Format.percent(kind.share() / sum);
-            String limit = kind.wipLimit() == Line.NO_LIMIT ? "" : ", at most " + kind.wipLimit() + " in the line";
-            sentences.add("Items of kind " + kind.name() + ": " + share + ", size x" + Format.plain(kind.size())
-                    + ", priority " + kind.priority() + ", value " + Format.plain(kind.value()) + limit + ".");
-        }
-    }
-
-    private void station(Station station) {
-        String servers = station.unlimited() ? "unlimited servers" : Words.servers(station.servers());
-        String work = ", service time "
-                + time(station.work().time().scaled(station.work().factor()));
-        String size = station.work().sizeExponent() == 0
-                ? ", whatever the size"
-                : ", times size^" + Format.plain(station.work().sizeExponent());
-        sentences.add("Station " + station.name() + ": " + servers + work + size + queue(station.queue())
-                + visit(station.visit()) + ".");
-        station.outcomes().forEach(o -> sentences.add("After " + station.name() + ", " + outcome(o) + "."));
-    }
-
-    private static String queue(Station.Queue queue) {
-        String discipline =
-                switch (queue.discipline()) {
-                    case FIFO -> "first come, first served";
-                    case LIFO -> "last come, first served";
-                    case SHORTEST -> "smallest first";
-                };
-        return "; " + discipline + (queue.reworkFirst() ? ", rework before new work" : "");
-    }
-
-    private static String visit(Station.Visit visit) {
-        String share = visit.share() == 1 ? "" : "; " + Format.percent(visit.share()) + " of the parts come by";
-        return visit.only().equals(Station.Only.ANY) ? share : share + "; only parts of certain traits";
-    }
-
-    private static String outcome(Outcome outcome) {
-        String chance = Format.percent(outcome.chance()) + " (" + outcome.name() + ") ";
-        String limit = outcome.atMost() == Line.NO_LIMIT ? "" : ", " + outcome.atMost() + " times at most";
-        return switch (outcome.to()) {
-            case Outcome.DROPPED -> chance + "are dropped" + limit;
-            case Outcome.DELIVERED -> chance + "are delivered at once" + limit;
-            default -> chance + "go to " + outcome.to() + ", work there x" + Format.plain(outcome.effort()) + limit;
-        };
-    }
-
     private void variant(Variant variant) {
         List<String> effects = new ArrayList<>();
         for (Variant.Effect effect : variant.effects()) {
@@ -152,10 +80,6 @@ public final class Outline {
             effects.add(effect.path() + " " + effect.words() + factor + share);
         }
         sentences.add("With " + variant.title() + ": " + String.join("; ", effects) + ".");
-    }
-
-    private String time(Distribution law) {
-        return law(law, this::ticks);
     }
 
     /** A law by its name and its mean, or its median where the mean has no closed form. */

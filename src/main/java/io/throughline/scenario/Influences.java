@@ -162,6 +162,8 @@ final class Influences {
             case SIZE -> law(change, target, line.size());
             case SHARE -> number(change, target, station.visit().share());
             case CHANCE -> number(change, target, chance(target, station));
+            case INJECTS -> number(change, target, station.quality().injects());
+            case CATCHES -> number(change, target, station.quality().catching().chance());
             case KIND_SIZE -> number(change, target, kind(target, line).size());
             case PARTS -> number(change, target, line.inflow().parts());
             case KIND_PARTS -> number(change, target, kind(target, line).parts());

@@ -188,6 +188,7 @@ public final class ScenarioReader {
         Fields top = Fields.of(plain, root);
         String title = top.text("title", file.replaceFirst("\\.ya?ml$", ""));
         String about = top.text("about", "");
+        top.text("money", "");
         lint(built.variants());
         problems.check();
         return new Scenario(file, text, title, about, run, built.variants(), built.sweeps(), problems.warnings());

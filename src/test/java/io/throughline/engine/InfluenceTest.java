@@ -14,6 +14,7 @@ import io.throughline.model.line.Influence.Aspect;
 import io.throughline.model.line.Influence.Operation;
 import io.throughline.model.line.Influence.Target;
 import io.throughline.model.line.Line;
+import io.throughline.model.line.Quality;
 import io.throughline.model.line.Station;
 import java.util.Arrays;
 import java.util.List;
@@ -69,6 +70,7 @@ class InfluenceTest {
                         new Station.Queue(Station.Discipline.FIFO, true),
                         Station.Visit.ALL,
                         Station.Room.ENDLESS,
+                        Quality.NONE,
                         List.of()))
                 .line();
         Replication run = new Simulation(line, clock(0, 20), 1, Recording.ALL).run(0);

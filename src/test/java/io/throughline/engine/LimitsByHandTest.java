@@ -120,12 +120,12 @@ class LimitsByHandTest {
     }
 
     private static Kind limited(String name, int limit) {
-        return new Kind(name, 1, 1, 1, 0, 1, limit, false);
+        return new Kind(name, 1, 1, 1, 0, Kind.worth(1), limit, false, false);
     }
 
     @Test
     void fillersAreBegunOnlyWhenNothingElseCanBe() {
-        Kind tooling = new Kind("tooling", 0, 1, 1, 0, 0, Line.NO_LIMIT, true);
+        Kind tooling = new Kind("tooling", 0, 1, 1, 0, Kind.worth(0), Line.NO_LIMIT, true, false);
         Line line = Lines.backlog()
                 .kind(limited("feature", 1))
                 .kind(tooling)
@@ -150,7 +150,7 @@ class LimitsByHandTest {
 
     @Test
     void fillersNeedRoomInTheLine() {
-        Kind tooling = new Kind("tooling", 0, 1, 1, 0, 0, Line.NO_LIMIT, true);
+        Kind tooling = new Kind("tooling", 0, 1, 1, 0, Kind.worth(0), Line.NO_LIMIT, true, false);
         Line line = Lines.backlog()
                 .wipLimit(2)
                 .kind(limited("feature", 1))

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.throughline.Lines;
 import io.throughline.model.line.Kind;
 import io.throughline.model.line.Line;
+import io.throughline.model.line.Quality;
 import io.throughline.model.line.Station;
 import io.throughline.model.line.Station.Discipline;
 import java.util.List;
@@ -48,6 +49,7 @@ class QueuesByHandTest {
                 queue,
                 Station.Visit.ALL,
                 Station.Room.ENDLESS,
+                Quality.NONE,
                 List.of());
     }
 
@@ -72,7 +74,7 @@ class QueuesByHandTest {
     }
 
     private static Kind sized(String name, double share, double size) {
-        return new Kind(name, share, size, 1, 0, 1, Line.NO_LIMIT, false);
+        return new Kind(name, share, size, 1, 0, Kind.worth(1), Line.NO_LIMIT, false, false);
     }
 
     @Test
@@ -128,6 +130,7 @@ class QueuesByHandTest {
                         queue,
                         Station.Visit.ALL,
                         Station.Room.ENDLESS,
+                        Quality.NONE,
                         List.of()))
                 .line();
         return Story.of(line, clock(0, 9)).telling("big-1 ends");

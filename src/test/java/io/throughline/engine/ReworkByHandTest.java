@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.throughline.Lines;
 import io.throughline.model.line.Line;
 import io.throughline.model.line.Outcome;
+import io.throughline.model.line.Quality;
 import io.throughline.model.line.Station;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -100,6 +101,7 @@ class ReworkByHandTest {
                         queue,
                         Station.Visit.ALL,
                         Station.Room.ENDLESS,
+                        Quality.NONE,
                         List.of()))
                 .station("review", 1, hours(1), back)
                 .line();
@@ -166,6 +168,7 @@ class ReworkByHandTest {
                 new Station.Queue(Station.Discipline.FIFO, true),
                 new Station.Visit(0, Station.Only.ANY),
                 Station.Room.ENDLESS,
+                Quality.NONE,
                 List.of());
         Line line = Lines.backlog()
                 .wipLimit(1)

@@ -64,6 +64,7 @@ class OutlineTest {
                         "There is always a next item; it begins when a server of coding is free.",
                         "At most 40 items are in the line.",
                         "The size of a part is always 1.",
+                        "Lead time begins when a part has passed coding for the first time.",
                         "Items of kind item: 100%, size x1, priority 0, value 1.",
                         "Station coding: 6 servers, service time exponential, mean 1.5 d, whatever the size; "
                                 + "first come, first served.",

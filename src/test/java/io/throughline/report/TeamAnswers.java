@@ -58,8 +58,8 @@ final class TeamAnswers {
                 Teams.pool("developers", 8),
                 Teams.pool("seniors", seniors));
         Inflow in = line.inflow();
-        return line.with(
-                new Inflow(in.source(), in.wipLimit(), in.size(), 2, in.partsFrom(), in.leadFrom(), in.kinds()));
+        return line.with(new Inflow(
+                in.source(), in.wipLimit(), in.size(), 2, in.partsFrom(), in.leadFrom(), in.kinds(), 1, null));
     }
 
     private Answer.OfVariant before(Variant variant) {

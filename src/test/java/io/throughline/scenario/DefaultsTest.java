@@ -80,8 +80,8 @@ final class DefaultsTest {
 
         assertThat(kinds.kinds())
                 .containsExactly(
-                        new Kind("feature", 1, 1, 1, 0, 1, Line.NO_LIMIT, false),
-                        new Kind("spare", 0, 1, 1, 0, 1, Line.NO_LIMIT, true));
+                        new Kind("feature", 1, 1, 1, 0, Kind.worth(1), Line.NO_LIMIT, false, false),
+                        new Kind("spare", 0, 1, 1, 0, Kind.worth(1), Line.NO_LIMIT, true, false));
     }
 
     @Test

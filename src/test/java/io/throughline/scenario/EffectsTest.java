@@ -146,8 +146,8 @@ final class EffectsTest {
 
         assertThat(line(scenario, "ai").kinds())
                 .containsExactly(
-                        new Kind("feature", 0.8, 1, 1, 0, 12, Line.NO_LIMIT, false),
-                        new Kind("fix", 0.4, 0.8, 1, 0, 1, Line.NO_LIMIT, false));
+                        new Kind("feature", 0.8, 1, 1, 0, Kind.worth(12), Line.NO_LIMIT, false, false),
+                        new Kind("fix", 0.4, 0.8, 1, 0, Kind.worth(1), Line.NO_LIMIT, false, false));
     }
 
     @Test

@@ -148,7 +148,7 @@ class MeasuresTest {
     void aDeclaredKindHasItsOwnAndFillersCountOnlyThere() {
         Line line = Lines.backlog()
                 .kind("feature", 1, 0)
-                .kind(new Kind("tooling", 0, 1, 1, 0, 0, Line.NO_LIMIT, true))
+                .kind(new Kind("tooling", 0, 1, 1, 0, Kind.worth(0), Line.NO_LIMIT, true, false))
                 .station("coding", 2, exponential(1))
                 .line();
         Replication replication = Replications.of(
@@ -185,6 +185,7 @@ class MeasuresTest {
                 new long[] {5, 0, 0, 0, 0},
                 8,
                 10,
+                0,
                 0);
         assertThat(value(LINE, Replications.of(12, INSIDE, delay), "stations.coding.utilisation"))
                 .isNaN();

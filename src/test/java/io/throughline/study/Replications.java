@@ -31,7 +31,7 @@ final class Replications {
         return new Replication(
                 0,
                 new Replication.Window(ticks(10), ticks(10) + PERIOD, PERIOD),
-                new Replication.Items(7, delivered, quarters, 2, 3),
+                new Replication.Items(7, delivered, quarters, 2, 3, 0),
                 inside,
                 new long[] {9},
                 kinds,
@@ -44,7 +44,7 @@ final class Replications {
     static KindResult kind(String name, boolean filler, double... flowHours) {
         Sample flow = sample(flowHours);
         Sample wait = sample(Arrays.stream(flowHours).map(h -> h / 2).toArray());
-        return new KindResult(name, filler, flow, wait, flow, flow.sum() / 2, 5);
+        return new KindResult(name, filler, flow, wait, flow, flow.sum() / 2, 5, KindResult.Returned.NONE);
     }
 
     static Sample sample(double... hours) {
@@ -76,6 +76,7 @@ final class Replications {
                 new long[] {ticks(hours), 0, 0, 0, 0},
                 8,
                 10,
+                0,
                 4);
     }
 
@@ -91,6 +92,7 @@ final class Replications {
                 new long[] {servers - idle, 0, idle, 0, 0},
                 8,
                 10,
+                0,
                 0);
     }
 }

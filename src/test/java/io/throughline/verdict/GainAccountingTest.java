@@ -10,6 +10,7 @@ import io.throughline.model.RunPlan;
 import io.throughline.model.Variant;
 import io.throughline.model.law.Distribution;
 import io.throughline.model.line.Line;
+import io.throughline.model.line.Quality;
 import io.throughline.model.line.Station;
 import io.throughline.study.Progress;
 import io.throughline.study.Runs;
@@ -44,7 +45,14 @@ class GainAccountingTest {
         Station coding = line.station("coding");
         Station.Work work = new Station.Work(coding.work().time().scaled(1 / (1 + gain)), 0, 1);
         return line.with(new Station(
-                "coding", coding.capacity(), work, coding.queue(), coding.visit(), coding.room(), coding.outcomes()));
+                "coding",
+                coding.capacity(),
+                work,
+                coding.queue(),
+                coding.visit(),
+                coding.room(),
+                Quality.NONE,
+                coding.outcomes()));
     }
 
     @Test

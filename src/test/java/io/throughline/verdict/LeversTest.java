@@ -15,6 +15,7 @@ import io.throughline.model.line.Influence;
 import io.throughline.model.line.Kind;
 import io.throughline.model.line.Line;
 import io.throughline.model.line.Outcome;
+import io.throughline.model.line.Quality;
 import io.throughline.model.line.Source;
 import io.throughline.model.line.StaffPool;
 import io.throughline.model.line.Station;
@@ -30,9 +31,16 @@ class LeversTest {
     /** Review takes two hours to be noticed, and has room for eight; one part at a time is open. */
     private static Line team() {
         Station review = Teams.staffed("review", exponential(1), "seniors").withWipLimit(8);
-        Station.Queue queue = new Station.Queue(Station.Discipline.FIFO, true, hours(2));
+        Station.Queue queue = new Station.Queue(Station.Discipline.FIFO, true, hours(2), 0, null);
         Station slow = new Station(
-                "review", review.capacity(), review.work(), queue, review.visit(), review.room(), List.of());
+                "review",
+                review.capacity(),
+                review.work(),
+                queue,
+                review.visit(),
+                review.room(),
+                Quality.NONE,
+                List.of());
         Line line = Lines.backlog()
                 .station(Teams.staffed("coding", exponential(1), "seniors", "juniors"))
                 .station(slow)
@@ -55,7 +63,7 @@ class LeversTest {
     void theLeversAreTheStationsThatWorkTheLimitsAndTheDemand() {
         Line line = Lines.poisson(1)
                 .wipLimit(15)
-                .kind(new Kind("feature", 1, 1, 1, 0, 1, 8, false))
+                .kind(new Kind("feature", 1, 1, 1, 0, Kind.worth(1), 8, false, false))
                 .kind("fix", 1, 0)
                 .station("coding", 2, exponential(1))
                 .station("review", Station.UNLIMITED, exponential(1))
@@ -103,7 +111,14 @@ class LeversTest {
         return Lines.backlog()
                 .station("coding", 1, hours(1), outcomes)
                 .station(new Station(
-                        "board", Station.Capacity.of(1), work, queue, never, Station.Room.ENDLESS, List.of()))
+                        "board",
+                        Station.Capacity.of(1),
+                        work,
+                        queue,
+                        never,
+                        Station.Room.ENDLESS,
+                        Quality.NONE,
+                        List.of()))
                 .line();
     }
 
@@ -145,7 +160,7 @@ class LeversTest {
     void aLiftTakesNineTenthsOfTheWorkOrTheWholeLimit() {
         Line line = Lines.poisson(1)
                 .wipLimit(15)
-                .kind(new Kind("feature", 1, 1, 1, 0, 1, 8, false))
+                .kind(new Kind("feature", 1, 1, 1, 0, Kind.worth(1), 8, false, false))
                 .station("coding", 2, exponential(1))
                 .line();
         assertThat(lifted(line, "coding").station("coding").work().factor()).isCloseTo(0.1, within(1e-15));
@@ -254,7 +269,7 @@ class LeversTest {
                 2,
                 seniors.prefer(),
                 ticks(0.25),
-                1,
+                new StaffPool.Skill(1, 1, 1),
                 Line.NO_LIMIT,
                 new StaffPool.Interruptions(exponential(6), exponential(1)),
                 0);
@@ -267,7 +282,7 @@ class LeversTest {
         Line line = Lines.poisson(1)
                 .wipLimit(15)
                 .kind("feature", 1, 0)
-                .kind(new Kind("tooling", 0, 1, 1, 0, 0, 3, true))
+                .kind(new Kind("tooling", 0, 1, 1, 0, Kind.worth(0), 3, true, false))
                 .station("coding", Station.UNLIMITED, exponential(1))
                 .line();
         assertThat(lifted(line, "work.wip-limit").wipLimit()).isEqualTo(150);

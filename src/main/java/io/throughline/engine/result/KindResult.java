@@ -5,11 +5,34 @@ import io.throughline.stats.Sample;
 /**
  * What was measured of the delivered items of one kind.
  *
+ * <p>What comes back is counted by itself; all else is of the items that the source gave.
+ *
  * @param flowTime from begun or arrived to delivered
  * @param waiting the part of it in which nobody works on the item
  * @param leadTime from the first pass of the lead-from station to delivered, of those that passed it
  * @param touch ticks in which somebody worked on them
  * @param value delivered
+ * @param returned the items that had come back
  */
 public record KindResult(
-        String kind, boolean filler, Sample flowTime, Sample waiting, Sample leadTime, long touch, double value) {}
+        String kind,
+        boolean filler,
+        Sample flowTime,
+        Sample waiting,
+        Sample leadTime,
+        long touch,
+        double value,
+        Returned returned) {
+
+    /**
+     * What was measured of the delivered items that had come back.
+     *
+     * @param flowTime from coming back to delivered
+     * @param waiting the part of it in which nobody works on the item
+     * @param value delivered
+     */
+    public record Returned(Sample flowTime, Sample waiting, double value) {
+        /** Nothing had come back. */
+        public static final Returned NONE = new Returned(Sample.NONE, Sample.NONE, 0);
+    }
+}

@@ -48,8 +48,10 @@ public record Replication(
      * @param deliveredByQuarter the same in four equal parts of the period
      * @param dropped that left undelivered
      * @param parts of items of any kind that were delivered
+     * @param failing delivered items of any kind of which a defect surfaces
      */
-    public record Items(long started, long delivered, long[] deliveredByQuarter, long dropped, long parts) {}
+    public record Items(
+            long started, long delivered, long[] deliveredByQuarter, long dropped, long parts, long failing) {}
 
     /**
      * What is inside the line, and what waits outside.

@@ -12,6 +12,7 @@ import io.throughline.stats.Sample;
  *     unlimited servers and for people only BUSY is counted
  * @param firstPasses services that ended, of parts that had not passed before
  * @param services all services that ended
+ * @param rework ticks of work that was rework
  * @param beyondLimit parts that came back while the station had no room
  */
 public record StationResult(
@@ -22,6 +23,7 @@ public record StationResult(
         long[] states,
         long firstPasses,
         long services,
+        long rework,
         long beyondLimit) {
 
     /** What the servers of a station can be at. */

@@ -247,6 +247,7 @@ public final class StationRecord {
                 ticks,
                 firstPasses,
                 services,
+                0,
                 beyondLimit);
     }
 

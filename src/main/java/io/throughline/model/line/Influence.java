@@ -42,7 +42,11 @@ public record Influence(String change, Target target, Operation operation, doubl
         /** The factor on the number of parts of one kind. */
         KIND_PARTS,
         /** The time before a part is noticed at a station. */
-        PICKUP
+        PICKUP,
+        /** The mean number of defects that a part gets at a station. */
+        INJECTS,
+        /** The chance that a defect is found at a station. */
+        CATCHES
     }
 
     /**

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param count of people, 1 or more
  * @param switching ticks that a person needs before working at another station than the last one
- * @param speed of their work, above 0; 1 is the station's pace
+ * @param skill how fast and how well they work
  * @param wipLimit parts in the line at most that one person has started, {@link Line#NO_LIMIT} for none
  * @param interruptions of each person; null for none
  * @param cost of one person a week, 0 or more
@@ -18,13 +18,13 @@ public record StaffPool(
         int count,
         Prefer prefer,
         long switching,
-        double speed,
+        Skill skill,
         int wipLimit,
         Interruptions interruptions,
         double cost) {
     /** Checks the ranges. */
     public StaffPool {
-        if (count < 1 || switching < 0 || !(speed > 0) || wipLimit < 1 || !(cost >= 0)) {
+        if (count < 1 || switching < 0 || wipLimit < 1 || !(cost >= 0)) {
             throw new IllegalArgumentException("pool " + name + " is out of range");
         }
     }
@@ -63,13 +63,38 @@ public record StaffPool(
      */
     public record Interruptions(Distribution every, Distribution lasting) {}
 
+    /**
+     * How fast and how well people work.
+     *
+     * @param speed factor on the pace of the stations, above 0
+     * @param injects factor on the defects that they inject, 0 or more
+     * @param catches factor on the share of defects that they find, 0 or more
+     */
+    public record Skill(double speed, double injects, double catches) {
+        /** As fast and as well as the stations say. */
+        public static final Skill USUAL = new Skill(1, 1, 1);
+
+        /** Checks the ranges. */
+        public Skill {
+            if (!(speed > 0) || !(injects >= 0) || !(catches >= 0)) {
+                throw new IllegalArgumentException("skill is out of range");
+            }
+        }
+    }
+
+    /** The factor on the pace of the stations. */
+    public double speed() {
+        return skill.speed;
+    }
+
     /** The same pool with other speed. */
     public StaffPool withSpeed(double other) {
-        return new StaffPool(name, count, prefer, switching, other, wipLimit, interruptions, cost);
+        Skill changed = new Skill(other, skill.injects, skill.catches);
+        return new StaffPool(name, count, prefer, switching, changed, wipLimit, interruptions, cost);
     }
 
     /** The same pool with another limit for each person. */
     public StaffPool withWipLimit(int limit) {
-        return new StaffPool(name, count, prefer, switching, speed, limit, interruptions, cost);
+        return new StaffPool(name, count, prefer, switching, skill, limit, interruptions, cost);
     }
 }

@@ -11,10 +11,18 @@ import java.util.List;
  * @param queue who goes first among those that wait
  * @param visit which parts come by
  * @param room for how many parts there is
+ * @param quality what goes wrong here, and what is found
  * @param outcomes in file order; their chances sum to at most 1
  */
 public record Station(
-        String name, Capacity capacity, Work work, Queue queue, Visit visit, Room room, List<Outcome> outcomes) {
+        String name,
+        Capacity capacity,
+        Work work,
+        Queue queue,
+        Visit visit,
+        Room room,
+        Quality quality,
+        List<Outcome> outcomes) {
     /** As many servers as there are parts: a delay. */
     public static final int UNLIMITED = Integer.MAX_VALUE;
 
@@ -40,19 +48,20 @@ public record Station(
 
     /** The same station with all work done there multiplied. */
     public Station withWorkScaled(double factor) {
-        Work scaled = new Work(work.time, work.sizeExponent, work.factor * factor, work.overload);
-        return new Station(name, capacity, scaled, queue, visit, room, outcomes);
+        Work scaled = new Work(work.time, work.sizeExponent, work.factor * factor, work.overload, work.others);
+        return new Station(name, capacity, scaled, queue, visit, room, quality, outcomes);
     }
 
     /** The same station with the time before a part is noticed multiplied. */
     public Station withPickupScaled(double factor) {
-        Queue scaled = new Queue(queue.discipline, queue.reworkFirst, queue.pickup.scaled(factor));
-        return new Station(name, capacity, work, scaled, visit, room, outcomes);
+        Queue scaled = new Queue(
+                queue.discipline, queue.reworkFirst, queue.pickup.scaled(factor), queue.givesUpAfter, queue.batch);
+        return new Station(name, capacity, work, scaled, visit, room, quality, outcomes);
     }
 
     /** The same station with another WIP limit. */
     public Station withWipLimit(int limit) {
-        return new Station(name, capacity, work, queue, visit, new Room(limit, room.releases), outcomes);
+        return new Station(name, capacity, work, queue, visit, new Room(limit, room.releases), quality, outcomes);
     }
 
     /**
@@ -63,14 +72,17 @@ public record Station(
      * @param ownWork whether people may work here on what they worked on before
      * @param approvals how many different people each do a service, 1 or more
      * @param open ticks at the start of each day in which the station works, 0 for always
+     * @param outages that stop it; null for none
+     * @param cost of one server a week, 0 or more
      */
-    public record Capacity(int servers, List<String> staff, boolean ownWork, int approvals, long open) {
+    public record Capacity(
+            int servers, List<String> staff, boolean ownWork, int approvals, long open, Outages outages, double cost) {
         /** Checks that there are either servers or pools, and copies the pools. */
         public Capacity {
             if (staff.isEmpty() ? servers < 1 : servers != 0) {
                 throw new IllegalArgumentException("a station needs servers, or pools of people");
             }
-            if (approvals < 1 || open < 0) {
+            if (approvals < 1 || open < 0 || !(cost >= 0)) {
                 throw new IllegalArgumentException("a station needs an approval, and opens for a time");
             }
             staff = List.copyOf(staff);
@@ -78,9 +90,17 @@ public record Station(
 
         /** Servers of the station's own, always at work. */
         public static Capacity of(int servers) {
-            return new Capacity(servers, List.of(), true, 1, 0);
+            return new Capacity(servers, List.of(), true, 1, 0, null, 0);
         }
     }
+
+    /**
+     * What stops all servers of a station.
+     *
+     * @param every law of the time from the end of one to the start of the next, in ticks, on the clock
+     * @param lasting law of its length, in ticks
+     */
+    public record Outages(Distribution every, Distribution lasting) {}
 
     /**
      * The work on one part.
@@ -89,8 +109,10 @@ public record Station(
      * @param sizeExponent the service time is multiplied by size^exponent
      * @param factor on all work done here, above 0
      * @param overload what haste does to it
+     * @param others from whom an answer may be needed after it; null for nobody
      */
-    public record Work(Distribution time, double sizeExponent, double factor, Overload overload) {
+    public record Work(
+            Distribution time, double sizeExponent, double factor, Overload overload, WaitsForOthers others) {
         /** Checks the ranges. */
         public Work {
             if (!(factor > 0) || !Double.isFinite(sizeExponent)) {
@@ -100,7 +122,22 @@ public record Station(
 
         /** Work that is never done in haste. */
         public Work(Distribution time, double sizeExponent, double factor) {
-            this(time, sizeExponent, factor, Overload.NEVER);
+            this(time, sizeExponent, factor, Overload.NEVER, null);
+        }
+    }
+
+    /**
+     * An answer from outside that a part may need after a service; it holds nobody.
+     *
+     * @param chance that it is needed
+     * @param lasting law of the time until it comes, in ticks
+     */
+    public record WaitsForOthers(double chance, Distribution lasting) {
+        /** Checks the chance. */
+        public WaitsForOthers {
+            if (!(chance >= 0 && chance <= 1)) {
+                throw new IllegalArgumentException("a chance is between 0 and 1, not " + chance);
+            }
         }
     }
 
@@ -109,14 +146,15 @@ public record Station(
      *
      * @param above more than so many others wait, 0 or more
      * @param time factor on the service time, above 0
+     * @param catches factor on the share of defects that are found, 0 or more
      */
-    public record Overload(int above, double time) {
+    public record Overload(int above, double time, double catches) {
         /** No number of waiting parts hastens anybody. */
-        public static final Overload NEVER = new Overload(Integer.MAX_VALUE, 1);
+        public static final Overload NEVER = new Overload(Integer.MAX_VALUE, 1, 1);
 
         /** Checks the ranges. */
         public Overload {
-            if (above < 0 || !(time > 0)) {
+            if (above < 0 || !(time > 0) || !(catches >= 0)) {
                 throw new IllegalArgumentException("overload is out of range");
             }
         }
@@ -145,11 +183,31 @@ public record Station(
      * Who goes first among those that wait.
      *
      * @param pickup law of the time before a new part is noticed, in ticks; constant 0 for at once
+     * @param givesUpAfter ticks of one unbroken wait after which a part is dropped, 0 for never
+     * @param batch how parts are gathered before a service; null for one by one
      */
-    public record Queue(Discipline discipline, boolean reworkFirst, Distribution pickup) {
+    public record Queue(
+            Discipline discipline, boolean reworkFirst, Distribution pickup, long givesUpAfter, Batch batch) {
         /** A queue whose parts are noticed at once. */
         public Queue(Discipline discipline, boolean reworkFirst) {
-            this(discipline, reworkFirst, new Distribution.Constant(0));
+            this(discipline, reworkFirst, new Distribution.Constant(0), 0, null);
+        }
+    }
+
+    /**
+     * Parts that are served together.
+     *
+     * @param every ticks between two departures, counted from the start of the run; 0 where parts leave when they are
+     *     so many
+     * @param size parts at most, 1 or more, {@link Line#NO_LIMIT} for all that wait
+     * @param waitAtMost ticks after which the oldest part waits for no more others, 0 for any time
+     */
+    public record Batch(long every, int size, long waitAtMost) {
+        /** Checks the ranges. */
+        public Batch {
+            if (every < 0 || size < 1 || waitAtMost < 0) {
+                throw new IllegalArgumentException("a batch is out of range");
+            }
         }
     }
 
@@ -163,10 +221,21 @@ public record Station(
         SHORTEST
     }
 
-    /** Which parts come by: a coin of chance {@code share} (0 to 1), and traits decided when the part begins. */
-    public record Visit(double share, Only only) {
+    /**
+     * Which parts come by, and when.
+     *
+     * @param share chance of a coin, 0 to 1
+     * @param only traits decided when the part begins
+     * @param beside name of the station at which parts are at the same time; empty for none
+     */
+    public record Visit(double share, Only only, String beside) {
         /** All parts come by. */
         public static final Visit ALL = new Visit(1, Only.ANY);
+
+        /** A visit of its own. */
+        public Visit(double share, Only only) {
+            this(share, only, "");
+        }
 
         /** Checks the share. */
         public Visit {

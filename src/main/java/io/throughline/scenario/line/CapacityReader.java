@@ -30,14 +30,15 @@ final class CapacityReader {
         int approvals = (int) station.number("approvals", Quantity.COUNT, 1);
         long open = open();
         if (isStaffed(servers)) {
+            String hint = staff.isEmpty() ? "" : "change people." + staff.get(0) + ".count";
             for (Effect effect : station.amounts(servers)) {
-                station.problem(servers, effect, effect.words() + ": people work here", "change people.NAME.count");
+                station.problem(servers, effect, effect.words() + ": people of a pool work here", hint);
             }
             return staff.isEmpty()
-                    ? new Station.Capacity(1, List.of(), ownWork, approvals, open)
-                    : new Station.Capacity(0, staff, ownWork, approvals, open);
+                    ? new Station.Capacity(1, List.of(), ownWork, approvals, open, null, 0)
+                    : new Station.Capacity(0, staff, ownWork, approvals, open, null, 0);
         }
-        return new Station.Capacity(servers(servers), List.of(), ownWork, approvals, open);
+        return new Station.Capacity(servers(servers), List.of(), ownWork, approvals, open, null, 0);
     }
 
     /** Whether pools do the work; an effect that names the one takes the place of the other. */

@@ -53,7 +53,7 @@ final class PeopleReader {
                 (int) pool.number("count", Quantity.COUNT, Fields.REQUIRED),
                 prefer(pool, staffed(name)),
                 (long) pool.number("switching", Quantity.DURATION, 0),
-                pool.number("speed", Quantity.SPEED, 1),
+                new StaffPool.Skill(pool.number("speed", Quantity.SPEED, 1), 1, 1),
                 Names.limit(pool, "wip-limit"),
                 interruptions(pool),
                 pool.number("cost", Quantity.COST, 0));

@@ -2,6 +2,7 @@ package io.throughline.scenario.line;
 
 import io.throughline.model.law.Distribution;
 import io.throughline.model.line.Outcome;
+import io.throughline.model.line.Quality;
 import io.throughline.model.line.Station;
 import io.throughline.scenario.binding.Effect;
 import io.throughline.scenario.binding.Fields;
@@ -31,6 +32,7 @@ final class StationReader {
             new Station.Queue(Station.Discipline.FIFO, true),
             Station.Visit.ALL,
             Station.Room.ENDLESS,
+            Quality.NONE,
             List.of());
 
     private final Fields file;
@@ -110,13 +112,14 @@ final class StationReader {
                 queue(station),
                 new Station.Visit(station.number("share", Quantity.SHARE, 1), only(station, kinds)),
                 room(station),
+                Quality.NONE,
                 outcomes(station.named("outcomes")));
     }
 
     private Station.Work work(Fields station) {
         Distribution time = durations(station).read("time", null);
         double exponent = station.number("size-exponent", Quantity.EXPONENT, 0);
-        return new Station.Work(time, exponent, workFactor(station), overload(station));
+        return new Station.Work(time, exponent, workFactor(station), overload(station), null);
     }
 
     private static Station.Overload overload(Fields station) {
@@ -126,14 +129,14 @@ final class StationReader {
         }
         Fields overload = station.inside(found).known("stations.*.overload");
         int above = (int) overload.number("above", Quantity.WHOLE, Fields.REQUIRED);
-        return new Station.Overload(above, overload.number("time", Quantity.MULTIPLE, 1));
+        return new Station.Overload(above, overload.number("time", Quantity.MULTIPLE, 1), 1);
     }
 
     private Station.Queue queue(Fields station) {
         Station.Discipline discipline = station.choice("queue", disciplines(), Station.Discipline.FIFO);
         boolean reworkFirst = station.yes("rework-first", true);
         Distribution pickup = durations(station).read("pickup", new Distribution.Constant(0));
-        return new Station.Queue(discipline, reworkFirst, pickup);
+        return new Station.Queue(discipline, reworkFirst, pickup, 0, null);
     }
 
     private static Station.Room room(Fields station) {

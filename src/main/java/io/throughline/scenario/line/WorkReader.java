@@ -41,7 +41,7 @@ final class WorkReader {
         double parts = work.number("parts", Quantity.PARTS, 1);
         String partsFrom = Names.one(work, "parts-from", stations, coding);
         String leadFrom = Names.one(work, "lead-from", stations, coding);
-        return new Inflow(source, limit, size, parts, partsFrom, leadFrom, kinds(work.named("kinds")));
+        return new Inflow(source, limit, size, parts, partsFrom, leadFrom, kinds(work.named("kinds")), 1, null);
     }
 
     private LawReader law(Fields fields, Quantity quantity) {
@@ -117,6 +117,7 @@ final class WorkReader {
         double parts = kind.number("parts", Quantity.PARTS, 1);
         int priority = (int) kind.number("priority", Quantity.RANK, 0);
         double value = kind.number("value", Quantity.NUMBER, 1);
-        return new Kind(name, weight, size, parts, priority, value, Names.limit(kind, "wip-limit"), filler);
+        return new Kind(
+                name, weight, size, parts, priority, Kind.worth(value), Names.limit(kind, "wip-limit"), filler, false);
     }
 }

@@ -158,10 +158,11 @@ public final class Refusals {
     }
 
     private void starts(Clock clock) {
-        double starts = new Traffic(line).startsPerTick() * clock.end();
-        if (starts > MAX_STARTS) {
-            String what =
-                    "this makes about " + Math.round(starts / 1e6) + " million arrivals and starts of work in a run";
+        double count = new Traffic(line).startsPerTick() * clock.end();
+        if (count > MAX_STARTS) {
+            boolean interrupted = line.people().stream().anyMatch(pool -> pool.interruptions() != null);
+            String starts = interrupted ? "arrivals, starts of work and interruptions" : "arrivals and starts of work";
+            String what = "this makes about " + Math.round(count / 1e6) + " million " + starts + " in a run";
             refuse("clock.horizon", what, "shorten clock.horizon, or mind the units: 30m is half an hour");
         }
     }
