@@ -2,24 +2,30 @@ package io.throughline.cli;
 
 import io.throughline.cli.terminal.Terminal;
 import io.throughline.report.ReportFolder;
+import io.throughline.report.Unfinished;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What is done and said when the process is told to stop (Ctrl-C): finished reports stay, nothing half-done does. */
+/**
+ * What is done and said when the process is told to stop (Ctrl-C): finished reports and finished points of sweeps stay,
+ * nothing half-done does.
+ */
 final class Interruption {
     private final Terminal terminal;
     private final List<Path> places;
     private final List<ReportFolder> folders;
+    private final List<Unfinished> unfinished;
     private final List<Path> written = new ArrayList<>();
     private final Thread hook = new Thread(this::tell, "interruption");
 
-    Interruption(Terminal terminal, List<Path> places, List<ReportFolder> folders) {
+    Interruption(Terminal terminal, List<Path> places, List<ReportFolder> folders, List<Unfinished> unfinished) {
         this.terminal = terminal;
         this.places = places;
         this.folders = folders;
+        this.unfinished = unfinished;
     }
 
     /** From here on the process may be interrupted. */
@@ -50,7 +56,15 @@ final class Interruption {
                     finished
                             ? "interrupted; finished: " + places.get(i)
                             : "interrupted; not written: " + places.get(i) + " (what was there is there still)");
+            if (!finished && unfinished.get(i).count() > 0) {
+                tell(unfinished.get(i));
+            }
         }
+    }
+
+    private void tell(Unfinished kept) {
+        String points = kept.count() == 1 ? "1 finished point is" : kept.count() + " finished points are";
+        terminal.say(points + " in " + kept.folder() + "; the same command with --resume goes on from there");
     }
 
     private synchronized boolean finished(Path place) {

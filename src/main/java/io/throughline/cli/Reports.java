@@ -5,12 +5,14 @@ import io.throughline.cli.terminal.ProgressLine;
 import io.throughline.cli.terminal.Terminal;
 import io.throughline.model.Scenario;
 import io.throughline.plan.Answer;
+import io.throughline.plan.Archive;
 import io.throughline.report.CsvReport;
 import io.throughline.report.JsonReport;
 import io.throughline.report.MarkdownReport;
 import io.throughline.report.Outline;
 import io.throughline.report.ReportFolder;
 import io.throughline.report.TextReport;
+import io.throughline.report.Unfinished;
 import io.throughline.study.Progress;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -18,7 +20,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /** A report for each file: where it goes, and what is said of it. */
 final class Reports implements AutoCloseable {
@@ -26,6 +28,7 @@ final class Reports implements AutoCloseable {
     private final RunOptions options;
     private final List<Path> places;
     private final List<ReportFolder> folders;
+    private final List<Unfinished> unfinished;
     private final Interruption interruption;
 
     Reports(Terminal terminal, RunOptions options, List<Path> files) {
@@ -33,7 +36,8 @@ final class Reports implements AutoCloseable {
         this.options = options;
         this.places = places(files);
         this.folders = places.stream().map(ReportFolder::new).toList();
-        this.interruption = new Interruption(terminal, places, folders);
+        this.unfinished = places.stream().map(Unfinished::new).toList();
+        this.interruption = new Interruption(terminal, places, folders, unfinished);
     }
 
     private List<Path> places(List<Path> files) {
@@ -65,29 +69,36 @@ final class Reports implements AutoCloseable {
         return name.lastIndexOf('.') > 0 ? name.substring(0, name.lastIndexOf('.')) : name;
     }
 
-    /** Makes sure that all reports can be written, before anything runs. */
-    void claim() throws IOException {
-        for (ReportFolder folder : folders) {
-            folder.claim();
+    /** Makes sure that all reports can be written, and gone on with if that is asked, before anything runs. */
+    void claim(List<Scenario> scenarios) throws IOException {
+        for (int i = 0; i < scenarios.size(); i++) {
+            folders.get(i).claim();
+            String refusal = unfinished.get(i).refusal(scenarios.get(i), Version.text());
+            if (options.resume && !refusal.isEmpty()) {
+                throw options.wrong(
+                        unfinished.get(i).folder() + ": " + refusal + "; without --resume the run begins anew");
+            }
         }
         interruption.begin();
     }
 
     /** Runs one file, writes its report and prints its answer. */
-    void write(int number, Scenario scenario, Function<Progress, Answer> run) throws IOException {
+    void write(int number, Scenario scenario, BiFunction<Progress, Archive, Answer> run) throws IOException {
         if (options.verbose && !options.quiet) {
             Outline.of(scenario).forEach(terminal::say);
         }
+        unfinished.get(number).begin(scenario, Version.text(), options.resume);
         ProgressLine progress = new ProgressLine(terminal, scenario.file(), options.quiet);
         Answer answer;
         try {
-            answer = run.apply(progress);
+            answer = run.apply(progress, unfinished.get(number));
         } finally {
             progress.clear();
         }
         print(answer);
         folders.get(number).write(answer, Version.text());
         interruption.written(number);
+        unfinished.get(number).end();
         Path page = places.get(number).resolve("report.html");
         if (!options.quiet) {
             terminal.say("wrote " + page);

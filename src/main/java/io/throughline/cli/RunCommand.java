@@ -48,10 +48,10 @@ final class RunCommand implements Callable<Integer> {
             for (Path file : files) {
                 scenarios.add(ScenarioReader.read(file, options.sets(), tries));
             }
-            reports.claim();
+            reports.claim(scenarios);
             for (int i = 0; i < files.size(); i++) {
                 Scenario scenario = scenarios.get(i);
-                reports.write(i, scenario, progress -> new Experiment(scenario, jobs, progress).run());
+                reports.write(i, scenario, (progress, kept) -> new Experiment(scenario, jobs, progress, kept).run());
             }
         }
         return ExitCode.DONE;

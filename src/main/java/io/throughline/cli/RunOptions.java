@@ -54,6 +54,11 @@ final class RunOptions {
             description = "What standard output gets. Default: text.")
     Form form = Form.TEXT;
 
+    @Option(
+            names = "--resume",
+            description = "Go on where the same file and seed were interrupted: finished points of sweeps are kept.")
+    boolean resume;
+
     @Option(names = "--open", description = "Show report.html in the browser.")
     boolean open;
 

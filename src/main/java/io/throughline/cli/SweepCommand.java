@@ -76,8 +76,8 @@ final class SweepCommand implements Callable<Integer> {
         try (Reports reports = new Reports(terminal, options, List.of(file))) {
             Scenario scenario = scenario();
             Scenario.Sweep sweep = sweep(scenario);
-            reports.claim();
-            reports.write(0, scenario, progress -> new Experiment(scenario, jobs, progress).run(sweep));
+            reports.claim(List.of(scenario));
+            reports.write(0, scenario, (progress, kept) -> new Experiment(scenario, jobs, progress, kept).run(sweep));
         }
         return ExitCode.DONE;
     }

@@ -24,6 +24,11 @@ import java.util.Map;
 public record Answer(
         Scenario scenario, int replications, List<OfVariant> variants, List<OfSweep> sweeps, List<Warning> warnings) {
 
+    /** The same answer with some of its variants. */
+    public Answer of(List<OfVariant> some) {
+        return new Answer(scenario, replications, some, sweeps, warnings);
+    }
+
     /**
      * What is known of one variant.
      *

@@ -39,18 +39,30 @@ public final class Experiment {
     private final RunPlan plan;
     private final Runs runs;
     private final BottleneckTest test;
+    private final SweepRun.Keeping keeping;
+
+    /**
+     * An experiment that runs on so many threads, and keeps nothing.
+     *
+     * @param jobs 1 or more; nothing in the answer depends on it
+     */
+    public Experiment(Scenario scenario, int jobs, Progress progress) {
+        this(scenario, jobs, progress, Archive.NONE);
+    }
 
     /**
      * An experiment that runs on so many threads. Where the warm-up is to be found, a pilot runs at once.
      *
      * @param jobs 1 or more; nothing in the answer depends on it
+     * @param archive where finished points of sweeps are kept, and looked for before they are run
      * @throws java.util.concurrent.CancellationException if the calling thread is interrupted
      */
-    public Experiment(Scenario asked, int jobs, Progress progress) {
+    public Experiment(Scenario asked, int jobs, Progress progress, Archive archive) {
         scenario = Pilot.settled(asked, jobs, progress);
         plan = scenario.run();
         runs = new Runs(new Study(plan, jobs, progress), scenario.baseline().line());
         test = new BottleneckTest(runs);
+        keeping = new SweepRun.Keeping(archive, progress, jobs);
     }
 
     /**
@@ -137,8 +149,7 @@ public final class Experiment {
 
     private Answer answer(int replications, List<OfVariant> variants, List<Scenario.Sweep> sweeps) {
         int atPoints = plan.precision().asked() ? replications : plan.replications();
-        SweepRun sweepRun = new SweepRun(runs, test, variants, atPoints);
-        List<OfSweep> done = sweeps.stream().map(sweepRun::of).toList();
+        List<OfSweep> done = new SweepRun(runs, test, variants, atPoints, keeping).of(sweeps);
         return new Answer(scenario, replications, variants, done, Doubts.of(scenario, replications, variants));
     }
 }

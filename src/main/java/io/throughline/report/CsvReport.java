@@ -1,5 +1,6 @@
 package io.throughline.report;
 
+import io.throughline.model.Scenario;
 import io.throughline.plan.Answer;
 import io.throughline.report.words.Format;
 import java.math.BigDecimal;
@@ -11,21 +12,35 @@ import java.util.Map;
  * coding-gain=40% faster}. Immutable.
  */
 public final class CsvReport {
-    private final StringBuilder rows = new StringBuilder("variant,replication,measure,value\n");
+    /** The first row. */
+    static final String HEADER = "variant,replication,measure,value\n";
+
+    private final StringBuilder rows = new StringBuilder();
 
     private CsvReport() {}
 
     /** The whole table with its header. */
     public static String of(Answer answer) {
         CsvReport report = new CsvReport();
+        report.rows.append(HEADER);
         answer.variants()
                 .forEach(v -> report.add(v.result().variant().name(), v.result().values()));
         for (Answer.OfSweep sweep : answer.sweeps()) {
-            sweep.points()
-                    .forEach(p ->
-                            report.add(sweep.sweep().name() + "=" + p.point().value(), p.values()));
+            sweep.points().forEach(point -> report.add(name(sweep.sweep(), point.point()), point.values()));
         }
         return report.rows.toString();
+    }
+
+    /** The rows of one variant, without the header. */
+    static String of(String variant, Map<String, double[]> values) {
+        CsvReport report = new CsvReport();
+        report.add(variant, values);
+        return report.rows.toString();
+    }
+
+    /** What a point of a sweep is called as a variant. */
+    static String name(Scenario.Sweep sweep, Scenario.Point point) {
+        return sweep.name() + "=" + point.value();
     }
 
     private void add(String variant, Map<String, double[]> values) {

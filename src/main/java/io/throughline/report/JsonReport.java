@@ -70,6 +70,7 @@ public final class JsonReport {
         precision(answer, root);
         ObjectNode variants = root.putObject("variants");
         answer.variants().forEach(v -> add(answer.variants().get(0), v, variants));
+        JsonRanking.of(answer, root.putObject("ranking"));
         ObjectNode sweeps = root.putObject("sweeps");
         List<Measure> measures = answer.variants().get(0).result().measures();
         answer.sweeps().forEach(s -> add(s, measures, sweeps));

@@ -8,26 +8,16 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * The folder that a report goes to. It is filled beside and renamed into place, so that a reader sees the old report or
- * the new one, and a failure keeps the old one. What this tool did not write is never removed: a marker lists what it
- * wrote, and a folder without it, or with anything else in it, is left alone.
+ * the new one, and a failure keeps the old one. What this tool did not write is never removed.
  */
 public final class ReportFolder {
-    private static final String MARKER = ".throughline";
-    /** What file managers leave behind wherever they look. */
-    private static final Set<String> LITTER = Set.of(".DS_Store", "Thumbs.db", "desktop.ini");
-
     private final Path place;
     private final Path fresh;
     private final Path old;
@@ -54,38 +44,9 @@ public final class ReportFolder {
         }
         Files.createDirectories(place.getParent());
         abandon();
-        check(place);
+        OwnFolder.check(place);
         Files.createDirectory(fresh);
         Files.delete(fresh);
-    }
-
-    /** Refuses what is there unless it is an empty folder or wholly ours. */
-    private static void check(Path folder) throws IOException {
-        if (!exists(folder)) {
-            return;
-        }
-        if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
-            throw new FileSystemException(
-                    folder.toString(), null, "not a folder, so it is left alone; choose another --out");
-        }
-        Set<Path> ours = listed(folder);
-        for (Path path : inside(folder)) {
-            if (!Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS) && !ours.contains(path)) {
-                String what = "holds " + folder.relativize(path) + ", which is not of a report, so it is left alone";
-                throw new FileSystemException(folder.toString(), null, what + "; choose another --out");
-            }
-        }
-    }
-
-    private static Set<Path> listed(Path folder) throws IOException {
-        Path marker = folder.resolve(MARKER);
-        Set<Path> ours = new HashSet<>();
-        LITTER.forEach(name -> ours.add(folder.resolve(name)));
-        if (Files.isRegularFile(marker, LinkOption.NOFOLLOW_LINKS)) {
-            ours.add(marker);
-            Files.readAllLines(marker).forEach(name -> ours.add(folder.resolve(name)));
-        }
-        return ours;
     }
 
     /**
@@ -121,12 +82,11 @@ public final class ReportFolder {
         claim();
         try {
             Files.createDirectory(fresh);
-            String marker = String.join("\n", files.keySet()) + "\n";
-            write(fresh.resolve(MARKER), marker.getBytes(StandardCharsets.UTF_8));
+            OwnFolder.mark(fresh, files.keySet());
             for (Map.Entry<String, byte[]> file : files.entrySet()) {
                 write(fresh.resolve(file.getKey()), file.getValue());
             }
-            if (exists(place)) {
+            if (OwnFolder.exists(place)) {
                 Files.move(place, old);
             }
             Files.move(fresh, place);
@@ -152,34 +112,10 @@ public final class ReportFolder {
      * @throws IOException if that can't be done
      */
     public synchronized void abandon() throws IOException {
-        if (exists(old) && !exists(place)) {
+        if (OwnFolder.exists(old) && !OwnFolder.exists(place)) {
             Files.move(old, place);
         }
-        remove(fresh);
-        remove(old);
-    }
-
-    private static void remove(Path folder) throws IOException {
-        if (!exists(folder)) {
-            return;
-        }
-        check(folder);
-        for (Path path : inside(folder)) {
-            Files.delete(path);
-        }
-        Files.delete(folder);
-    }
-
-    /** All that is in a folder, deepest first; links are not followed. */
-    private static List<Path> inside(Path folder) throws IOException {
-        try (Stream<Path> walk = Files.walk(folder)) {
-            return walk.filter(path -> !path.equals(folder))
-                    .sorted(Comparator.reverseOrder())
-                    .toList();
-        }
-    }
-
-    private static boolean exists(Path path) {
-        return Files.exists(path, LinkOption.NOFOLLOW_LINKS);
+        OwnFolder.remove(fresh);
+        OwnFolder.remove(old);
     }
 }

@@ -3,6 +3,7 @@ package io.throughline.report;
 import io.throughline.plan.Answer;
 import io.throughline.report.words.Figures;
 import io.throughline.report.words.Format;
+import io.throughline.report.words.Ranks;
 import io.throughline.report.words.Words;
 import io.throughline.stats.Estimate;
 import io.throughline.study.Comparison;
@@ -25,9 +26,14 @@ final class Sentence {
         this.baseline = answer.variants().get(0);
     }
 
-    /** The paragraphs: one for each change or plan; the baseline's where there is none, or where its work piles up. */
+    /**
+     * The paragraphs: one of several changes and plans together, one for each of them; the baseline's where there is
+     * none, or where its work piles up.
+     */
     static List<String> paragraphs(Answer answer) {
-        return new Sentence(answer).paragraphs();
+        List<String> paragraphs = new ArrayList<>(RankingWords.of(answer));
+        paragraphs.addAll(new Sentence(Ranks.foremost(answer)).paragraphs());
+        return paragraphs;
     }
 
     private List<String> paragraphs() {

@@ -13,4 +13,9 @@ public interface Progress {
      * @param asked replications asked for so far; grows when an answer asks for more
      */
     void advance(long done, long asked);
+
+    /**
+     * So many points of all sweeps are finished, of those that must be run; told before the first, then for each.
+     */
+    default void points(int done, int all) {}
 }

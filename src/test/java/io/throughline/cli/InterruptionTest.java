@@ -7,8 +7,11 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -32,6 +35,20 @@ class InterruptionTest {
                 .anyMatch(line -> (Long.parseUnsignedLong(line.substring(7).strip(), 16) & INTERRUPT) != 0);
     }
 
+    private static Process begun(String... words) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                Main.class.getName()));
+        command.addAll(List.of(words));
+        return new ProcessBuilder(command).start();
+    }
+
+    private static void interrupt(Process process) throws IOException, InterruptedException {
+        new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
+    }
+
     @Test
     void whoInterruptsKeepsTheOldReportAndIsToldSo() throws IOException, InterruptedException {
         assumeThat(ignored()).isFalse();
@@ -40,24 +57,11 @@ class InterruptionTest {
         Path out = folder.resolve("out");
         shell.type("run", file, "--out", out, "--quiet");
         byte[] before = Files.readAllBytes(out.resolve("report.html"));
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Main.class.getName(),
-                        "run",
-                        file.toString(),
-                        "--out",
-                        out.toString(),
-                        "--replications",
-                        "1000000",
-                        "--verbose")
-                .start();
+        Process process =
+                begun("run", file.toString(), "--out", out.toString(), "--replications", "1000000", "--verbose");
         try (BufferedReader said = process.errorReader()) {
             assertThat(said.readLine()).startsWith("Time is working time");
-            new ProcessBuilder("kill", "-INT", Long.toString(process.pid()))
-                    .start()
-                    .waitFor();
+            interrupt(process);
             assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
             assertThat(said.lines().collect(Collectors.joining("\n")))
                     .endsWith("interrupted; not written: " + out + " (what was there is there still)");
@@ -67,5 +71,55 @@ class InterruptionTest {
         assertThat(process.exitValue()).isEqualTo(130);
         assertThat(out.resolve("report.html")).hasBinaryContent(before);
         assertThat(folder).isDirectoryNotContaining("glob:**/.out*");
+    }
+
+    /** Many points, one after the other, so that some are finished and some are not. */
+    private static final String OVER = "1% faster to 90% faster in 90 steps";
+
+    @Test
+    void whoInterruptsASweepGoesOnWithItsFinishedPoints() throws IOException, InterruptedException {
+        assumeThat(ignored()).isFalse();
+        Shell shell = new Shell(folder);
+        Path file = shell.file("line.yaml", Shell.LINE.replace("0% faster to 40% faster in 2 steps", OVER));
+        Path whole = folder.resolve("whole");
+        Path out = folder.resolve("out");
+        Path kept = folder.resolve("out.unfinished");
+        shell.type("sweep", file, "--out", whole, "--quiet");
+        Process process = begun("sweep", file.toString(), "--out", out.toString(), "--jobs", "1", "--quiet");
+        try (BufferedReader said = process.errorReader()) {
+            while (process.isAlive() && lines(kept.resolve("points.jsonl")) < 4) {
+                Thread.sleep(5);
+            }
+            interrupt(process);
+            assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+            assertThat(said.lines().collect(Collectors.joining("\n")))
+                    .contains("interrupted; not written: " + out)
+                    .containsPattern(
+                            "[0-9]+ finished points are in " + kept + "; the same command with --resume goes on");
+        } finally {
+            process.destroyForcibly();
+        }
+        assertThat(process.exitValue()).isEqualTo(130);
+        assertThat(out).doesNotExist();
+
+        shell.type("sweep", file, "--out", out, "--resume", "--seed", "7");
+        assertThat(shell.code).isEqualTo(2);
+        assertThat(shell.err).contains("it was begun with seed 1, not 7; without --resume the run begins anew");
+
+        shell.type("sweep", file, "--out", out, "--quiet", "--resume");
+        assertThat(shell.code).isZero();
+        assertThat(kept).doesNotExist();
+        for (String name : List.of("results.json", "results.csv", "report.html", "charts/sweep-gain.png")) {
+            assertThat(out.resolve(name)).hasSameBinaryContentAs(whole.resolve(name));
+        }
+    }
+
+    private static long lines(Path file) throws IOException {
+        if (!Files.exists(file)) {
+            return 0;
+        }
+        try (Stream<String> lines = Files.lines(file)) {
+            return lines.count();
+        }
     }
 }

@@ -251,4 +251,49 @@ class RunCommandTest {
                 .startsWith("# Two stations\n\nWith AI assistants, ")
                 .contains("\n| --- | ---: | ---: | ---: |\n");
     }
+
+    private Path withChanges(int changes) throws IOException {
+        StringBuilder text = new StringBuilder(Shell.LINE.substring(0, Shell.LINE.indexOf("changes:")));
+        text.append("changes:\n");
+        for (int i = 1; i <= changes; i++) {
+            text.append("  c").append(i).append(": {effects: {stations.coding.time: ");
+            text.append(2 * i).append("% faster}}\n");
+        }
+        return shell.file("many.yaml", text.toString());
+    }
+
+    @Test
+    void severalChangesAreRanked() throws IOException {
+        shell.type("run", withChanges(3), "--out", out);
+        assertThat(shell.code).isZero();
+        assertThat(shell.out)
+                .contains("Of the 3 changes and plans, ")
+                .containsPattern("Most is\\s+delivered with c3 \\(")
+                .contains("All variants, those that deliver most first")
+                .containsPattern("delivered a week +difference +place +flow time, mean +place +bottleneck")
+                .containsPattern("\n  c3 .*\n  c2 .*\n  c1 .*\n  baseline ")
+                .contains("12 claims")
+                .contains("c1 against the baseline");
+        assertThat(out.resolve("charts/ranking.svg")).content().contains("c2");
+        assertThat(out.resolve("results.json"))
+                .content()
+                .contains("\"ranking\": {\n    \"throughput\": [\n      {\n        \"variant\": \"c3\",")
+                .contains("\"not-separated\": [");
+    }
+
+    @Test
+    void ofManyChangesTheForemostAreToldInDetail() throws IOException {
+        shell.type("run", withChanges(40), "--out", out);
+        assertThat(shell.code).isZero();
+        assertThat(shell.out)
+                .contains("Of the 40 changes and plans, ")
+                .contains("\n  c1 ")
+                .contains("c40 against the baseline")
+                .doesNotContain("c1 against the baseline")
+                .contains("Told in detail: the baseline and the 5 that deliver most; results.json has all.");
+        assertThat(shell.out.lines().filter(line -> line.startsWith("With c"))).hasSize(5);
+        assertThat(out.resolve("charts/levers-c40.svg")).exists();
+        assertThat(out.resolve("charts/levers-c1.svg")).doesNotExist();
+        assertThat(out.resolve("results.json")).content().contains("\"c1\": {");
+    }
 }

@@ -8,8 +8,8 @@ import io.throughline.model.Scenario.Point;
 import io.throughline.model.Scenario.Value;
 import io.throughline.plan.Answer;
 import io.throughline.plan.Answer.OfPoint;
-import io.throughline.report.chart.Cells;
-import io.throughline.report.chart.Cells.Cell;
+import io.throughline.report.chart.Grid;
+import io.throughline.report.chart.Grid.Cell;
 import io.throughline.report.drawing.Charts;
 import io.throughline.report.picture.Pictures;
 import io.throughline.report.table.Table;
@@ -59,13 +59,13 @@ class MapsTest {
         return new Answer(plain.scenario(), 64, plain.variants(), List.of(sweep), List.of());
     }
 
-    private static Cells map(Answer.OfSweep sweep) {
-        return (Cells) Pictures.of(answer(sweep)).get(0).charts().get(0);
+    private static Grid map(Answer.OfSweep sweep) {
+        return (Grid) Pictures.of(answer(sweep)).get(0).charts().get(0);
     }
 
     @Test
     void aCellHasTheColoursOfWhatHoldsTheLineThere() {
-        Cells map = map(sweep(axis("stations.coding.servers", 2), axis("stations.review.servers", 3)));
+        Grid map = map(sweep(axis("stations.coding.servers", 2), axis("stations.review.servers", 3)));
         assertThat(map.labels().x()).isEqualTo("coding servers");
         assertThat(map.labels().y()).isEqualTo("review servers");
         assertThat(map.labels().title()).endsWith("with ai");
@@ -106,7 +106,7 @@ class MapsTest {
     @Test
     void mapsOfAnySizeAreDrawnAlikeEachTime() {
         for (int rows : List.of(1, 3, 20, 200)) {
-            Cells map = map(sweep(axis("stations.coding.servers", 5), axis("work.wip-limit", rows)));
+            Grid map = map(sweep(axis("stations.coding.servers", 5), axis("work.wip-limit", rows)));
             assertThat(Charts.svg(map)).isEqualTo(Charts.svg(map)).contains("What holds the line");
             assertThat(Charts.png(map)).isEqualTo(Charts.png(map));
         }

@@ -7,12 +7,15 @@ import java.util.concurrent.TimeUnit;
 public final class ProgressLine implements Progress {
     private static final long REDRAW = TimeUnit.MILLISECONDS.toNanos(100);
     private static final long LINE = TimeUnit.SECONDS.toNanos(30);
+    private static final double SECOND = TimeUnit.SECONDS.toNanos(1);
 
     private final Terminal terminal;
     private final String name;
     private final boolean quiet;
     private long last = System.nanoTime() - REDRAW;
     private int width;
+    private String points = "";
+    private long began;
 
     /** The line of one file; quiet says nothing. */
     public ProgressLine(Terminal terminal, String name, boolean quiet) {
@@ -23,12 +26,43 @@ public final class ProgressLine implements Progress {
 
     @Override
     public synchronized void advance(long done, long asked) {
+        show(
+                points.isEmpty()
+                        ? name + ": " + done + " of " + asked + " replications"
+                        : name + ": " + points + ", " + done + " replications");
+    }
+
+    @Override
+    public synchronized void points(int done, int all) {
+        if (done == 0) {
+            began = System.nanoTime();
+        }
+        points = done == all ? "" : done + " of " + all + " points" + left(done, all);
+    }
+
+    /** The time that is left if the other points take as long as those so far; empty before there is one. */
+    private String left(int done, int all) {
+        if (done == 0) {
+            return "";
+        }
+        double seconds = (System.nanoTime() - began) / SECOND * (all - done) / done;
+        return ", about " + about(seconds) + " left";
+    }
+
+    /** A time as somebody who waits would say it: "40 s", "3 min", "2.5 h". */
+    static String about(double seconds) {
+        if (seconds < 90) {
+            return Math.max(1, Math.round(seconds)) + " s";
+        }
+        return seconds < 90 * 60 ? Math.round(seconds / 60) + " min" : Math.round(seconds / 360) / 10.0 + " h";
+    }
+
+    private void show(String text) {
         long now = System.nanoTime();
         if (quiet || now - last < (terminal.live() ? REDRAW : LINE)) {
             return;
         }
         last = now;
-        String text = name + ": " + done + " of " + asked + " replications";
         if (terminal.live()) {
             terminal.err().print("\r" + text + " ".repeat(Math.max(0, width - text.length())));
             terminal.err().flush();

@@ -2,10 +2,10 @@ package io.throughline.report.drawing;
 
 import io.throughline.report.chart.Areas;
 import io.throughline.report.chart.Bars;
-import io.throughline.report.chart.Cells;
 import io.throughline.report.chart.Chart;
 import io.throughline.report.chart.Columns;
 import io.throughline.report.chart.Curve;
+import io.throughline.report.chart.Grid;
 import io.throughline.report.chart.Lines;
 import org.jfree.chart.JFreeChart;
 
@@ -48,9 +48,9 @@ public final class Charts {
                     + ROW * bars.rows().size();
             return new Canvas(bars.wide() ? WIDE : HALF, height);
         }
-        if (chart instanceof Cells cells) {
+        if (chart instanceof Grid grid) {
             return new Canvas(
-                    WIDE, AROUND + KEY + CellsChart.height(cells) * cells.rows().size());
+                    WIDE, AROUND + KEY + GridChart.height(grid) * grid.rows().size());
         }
         return chart instanceof Curve ? new Canvas(WIDE, 420) : new Canvas(HALF, 320);
     }
@@ -59,8 +59,8 @@ public final class Charts {
         if (chart instanceof Curve curve) {
             return CurveChart.of(curve);
         }
-        if (chart instanceof Cells cells) {
-            return CellsChart.of(cells);
+        if (chart instanceof Grid grid) {
+            return GridChart.of(grid);
         }
         if (chart instanceof Bars bars) {
             return BarsChart.of(bars);

@@ -2,7 +2,7 @@ package io.throughline.report.picture;
 
 import io.throughline.model.Scenario;
 import io.throughline.plan.Answer;
-import io.throughline.report.chart.Cells;
+import io.throughline.report.chart.Grid;
 import io.throughline.report.chart.Labels;
 import io.throughline.report.words.Figures;
 import io.throughline.report.words.Format;
@@ -24,22 +24,22 @@ final class Maps {
         this.sweep = sweep;
     }
 
-    static List<Cells> of(Answer answer) {
+    static List<Grid> of(Answer answer) {
         return answer.sweeps().stream()
                 .filter(s -> s.sweep().map())
                 .map(s -> new Maps(s).map())
                 .toList();
     }
 
-    private Cells map() {
+    private Grid map() {
         Scenario.Axis across = sweep.sweep().axes().get(0);
         Scenario.Axis upwards = sweep.sweep().axes().get(1);
-        List<Cells.Cell> cells = new ArrayList<>();
+        List<Grid.Cell> cells = new ArrayList<>();
         int rows = upwards.values().size();
         for (int i = 0; i < sweep.points().size(); i++) {
             cells.add(cell(i / rows, i % rows, sweep.points().get(i)));
         }
-        return new Cells(
+        return new Grid(
                 "sweep-" + sweep.sweep().name(),
                 new Labels(title(), Subjects.axis(across.vary()), Subjects.axis(upwards.vary()), note()),
                 words(across),
@@ -66,11 +66,11 @@ final class Maps {
         return axis.values().stream().map(Scenario.Value::words).toList();
     }
 
-    private Cells.Cell cell(int column, int row, Answer.OfPoint point) {
+    private Grid.Cell cell(int column, int row, Answer.OfPoint point) {
         Estimate rate = point.estimates().getOrDefault("throughput", Figures.NONE);
         String figure = Double.isNaN(rate.mean()) ? "" : Format.plain(rate.mean(), rate.mean() < 100 ? 1 : 0);
         List<Integer> its = tied(point.verdict()).stream().map(this::group).toList();
-        return new Cells.Cell(column, row, its, figure, word(point.verdict()));
+        return new Grid.Cell(column, row, its, figure, word(point.verdict()));
     }
 
     private int group(String lever) {

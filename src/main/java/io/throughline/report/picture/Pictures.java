@@ -3,6 +3,7 @@ package io.throughline.report.picture;
 import io.throughline.plan.Answer;
 import io.throughline.report.chart.Bars;
 import io.throughline.report.chart.Chart;
+import io.throughline.report.words.Ranks;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,11 +20,13 @@ public record Pictures(String heading, String caption, List<Chart> charts) {
     }
 
     /** All that an answer has: a proof first, then the people's weeks where pools are shared, then the others. */
-    public static List<Pictures> of(Answer answer) {
+    public static List<Pictures> of(Answer whole) {
+        Answer answer = Ranks.foremost(whole);
         List<Pictures> all = new ArrayList<>();
         add("What a sweep delivers", Curves.CAPTION, Curves.of(answer), all);
         add("Where the bottleneck is on a map", Maps.CAPTION, Maps.of(answer), all);
         add("Two states", States.CAPTION, States.of(answer), all);
+        add("What the changes deliver", Ranked.CAPTION, Ranked.of(whole), all);
         add("Where 10% better helps", Levers.CAPTION, Levers.of(answer), all);
         add("Where the gain went", Gains.CAPTION, Gains.of(answer), all);
         add("What the servers do", Servers.CAPTION, Servers.of(answer), all);

@@ -4,12 +4,14 @@ import io.throughline.model.line.Line;
 import io.throughline.plan.Answer;
 import io.throughline.report.words.Figures;
 import io.throughline.report.words.Format;
+import io.throughline.report.words.Ranks;
 import io.throughline.report.words.Words;
 import io.throughline.stats.Estimate;
 import io.throughline.verdict.Elasticity;
 import io.throughline.verdict.GainAccount;
 import io.throughline.verdict.Verdict;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -50,6 +52,7 @@ public final class Tables {
             "wip",
             "outside");
 
+    private final Answer all;
     private final Answer answer;
     private final Answer.OfVariant baseline;
     private final List<Answer.OfVariant> others;
@@ -58,9 +61,10 @@ public final class Tables {
 
     /** The tables of an answer. */
     public Tables(Answer answer) {
-        this.answer = answer;
+        this.all = answer;
+        this.answer = Ranks.foremost(answer);
         this.baseline = answer.variants().get(0);
-        this.others = answer.variants().subList(1, answer.variants().size());
+        this.others = this.answer.variants().subList(1, this.answer.variants().size());
         this.format = new Format(answer.scenario().run().clock());
         this.cells = new Cells(answer);
     }
@@ -69,7 +73,7 @@ public final class Tables {
     public List<Table> summary() {
         List<Table> tables = new ArrayList<>(List.of(figures(baseline)));
         if (others.size() > 1) {
-            tables.add(overview());
+            tables.add(ranking());
         }
         others.forEach(variant -> tables.add(figures(variant)));
         return tables;
@@ -104,25 +108,12 @@ public final class Tables {
         return answer.sweeps().stream().flatMap(new SweepTables(format)::of).toList();
     }
 
-    private Table overview() {
-        List<List<String>> rows = new ArrayList<>();
-        for (Answer.OfVariant variant : answer.variants()) {
-            rows.add(List.of(
-                    title(variant),
-                    cells.of(variant, "throughput"),
-                    cells.difference(variant, "throughput"),
-                    Words.cell(variant.verdict())));
-        }
-        return new Table(
-                "",
-                "All variants",
-                List.of(
-                        Table.Column.text(""),
-                        Table.Column.figures("delivered a week"),
-                        Table.Column.figures("difference"),
-                        Table.Column.text("bottleneck")),
-                rows,
-                List.of());
+    private Table ranking() {
+        Map<String, String> labels = new LinkedHashMap<>();
+        Stream.of("throughput", "value", "flow-time.mean")
+                .filter(measure -> told(baseline, measure))
+                .forEach(measure -> labels.put(measure, LABELS.get(measure)));
+        return RankingTable.of(all, cells, labels);
     }
 
     private Table figures(Answer.OfVariant variant) {

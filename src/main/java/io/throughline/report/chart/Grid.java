@@ -9,11 +9,11 @@ import java.util.List;
  * @param rows what is varied upwards, in its words
  * @param groups what the colours mean, in the order of the cells' groups
  */
-public record Cells(
+public record Grid(
         String name, Labels labels, List<String> columns, List<String> rows, List<String> groups, List<Cell> cells)
         implements Chart {
     /** Copies the lists. */
-    public Cells {
+    public Grid {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
         groups = List.copyOf(groups);

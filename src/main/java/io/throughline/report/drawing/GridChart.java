@@ -1,6 +1,6 @@
 package io.throughline.report.drawing;
 
-import io.throughline.report.chart.Cells;
+import io.throughline.report.chart.Grid;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Stroke;
@@ -18,7 +18,7 @@ import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.TextAnchor;
 
 /** A map as a chart: a colour for each group, stripes where a cell belongs to several. Colours: Okabe, Ito (2008). */
-final class CellsChart {
+final class GridChart {
     /** Their tints, on which dark letters can be read. */
     private static final List<Color> COLOURS = List.of(
             new Color(0xF5D080),
@@ -44,35 +44,35 @@ final class CellsChart {
     private static final int TWO_LINES = 34;
     private static final int MOST_WORDS = 40;
 
-    private final Cells cells;
+    private final Grid grid;
     private final int letters;
     private final int height;
 
-    private CellsChart(Cells cells) {
-        this.cells = cells;
-        letters = PLOT / LETTER / cells.columns().size();
-        height = height(cells);
+    private GridChart(Grid grid) {
+        this.grid = grid;
+        letters = PLOT / LETTER / grid.columns().size();
+        height = height(grid);
     }
 
-    static JFreeChart of(Cells cells) {
-        return new CellsChart(cells).chart();
+    static JFreeChart of(Grid grid) {
+        return new GridChart(grid).chart();
     }
 
     /** The height of a row in pixels: a map of many rows has no place for words. */
-    static int height(Cells cells) {
-        int rows = cells.rows().size();
+    static int height(Grid grid) {
+        int rows = grid.rows().size();
         return rows <= 12 ? 46 : Math.max(2, Math.min(24, 960 / rows));
     }
 
     private JFreeChart chart() {
-        SymbolAxis across = axis(cells.labels().x(), brief(cells.columns(), Math.max(4, letters)));
-        SymbolAxis upwards = axis(cells.labels().y(), brief(cells.rows(), 18));
-        across.setVerticalTickLabels(letters < longest(cells.columns()));
+        SymbolAxis across = axis(grid.labels().x(), brief(grid.columns(), Math.max(4, letters)));
+        SymbolAxis upwards = axis(grid.labels().y(), brief(grid.rows(), 18));
+        across.setVerticalTickLabels(letters < longest(grid.columns()));
         XYPlot plot = new XYPlot(null, across, upwards, null);
-        JFreeChart chart = Theme.chart(plot, cells.labels(), true);
+        JFreeChart chart = Theme.chart(plot, grid.labels(), true);
         plot.setRangeGridlinesVisible(false);
         plot.setDomainGridlinesVisible(false);
-        cells.cells().forEach(cell -> draw(cell, plot));
+        grid.cells().forEach(cell -> draw(cell, plot));
         chart.addSubtitle(2, Theme.key(key()));
         return chart;
     }
@@ -97,7 +97,7 @@ final class CellsChart {
         return axis;
     }
 
-    private void draw(Cells.Cell cell, XYPlot plot) {
+    private void draw(Grid.Cell cell, XYPlot plot) {
         double x = cell.column();
         double y = cell.row();
         Color fill = cell.groups().size() == 1 ? colour(cell.groups().get(0)) : Color.WHITE;
@@ -109,7 +109,7 @@ final class CellsChart {
     }
 
     /** Stripes from the lower left to the upper right, in the colours of the groups by turns. */
-    private static void hatch(Cells.Cell cell, XYPlot plot) {
+    private static void hatch(Grid.Cell cell, XYPlot plot) {
         for (int i = 0; i < STRIPES; i++) {
             double shift = 2 * HALF * (2 * (i + 0.5) / STRIPES - 1);
             double left = Math.max(-HALF, -HALF + shift);
@@ -125,7 +125,7 @@ final class CellsChart {
         }
     }
 
-    private void write(Cells.Cell cell, XYPlot plot) {
+    private void write(Grid.Cell cell, XYPlot plot) {
         boolean figure = height >= ONE_LINE && cell.figure().length() <= letters;
         boolean word = height >= TWO_LINES && letters >= 4 && !cell.word().isEmpty();
         if (figure) {
@@ -146,9 +146,9 @@ final class CellsChart {
 
     private LegendItemCollection key() {
         LegendItemCollection items = new LegendItemCollection();
-        for (int g = 0; g < cells.groups().size(); g++) {
+        for (int g = 0; g < grid.groups().size(); g++) {
             Rectangle2D box = new Rectangle2D.Double(-5, -5, 10, 10);
-            items.add(new LegendItem(cells.groups().get(g), null, null, null, box, colour(g)));
+            items.add(new LegendItem(grid.groups().get(g), null, null, null, box, colour(g)));
         }
         return items;
     }

@@ -1,0 +1,59 @@
+package io.throughline.report;
+
+import io.throughline.plan.Answer;
+import io.throughline.plan.Answer.OfVariant;
+import io.throughline.plan.Ranking;
+import io.throughline.report.words.Format;
+import io.throughline.report.words.Ranks;
+import io.throughline.report.words.Words;
+import io.throughline.stats.Estimate;
+import io.throughline.study.Comparison;
+import java.util.List;
+
+/** Several changes and plans in words: which are shown to deliver more, and which delivers most. */
+final class RankingWords {
+    /** More names than this are only counted. */
+    private static final int MOST = 4;
+
+    private RankingWords() {}
+
+    /** One paragraph; none where there are less than two changes and plans. */
+    static List<String> of(Answer answer) {
+        List<OfVariant> others = answer.variants().subList(1, answer.variants().size());
+        return others.size() < 2 ? List.of() : List.of(shown(others) + " " + most(answer));
+    }
+
+    private static String shown(List<OfVariant> others) {
+        long more = others.stream().filter(v -> v.shown() && difference(v) > 0).count();
+        long less = others.stream().filter(v -> v.shown() && difference(v) < 0).count();
+        String text = "Of the " + others.size() + " changes and plans, " + (more == 0 ? "none" : more)
+                + (more < 2 ? " is" : " are") + " shown to deliver more than the line as it is";
+        return text + (less == 0 ? "." : ", and " + less + " less.");
+    }
+
+    private static double difference(OfVariant variant) {
+        return variant.againstBaseline().get("throughput").mean();
+    }
+
+    private static String most(Answer answer) {
+        Ranking.Place first = Ranks.of(answer, "throughput").places().get(0);
+        String name = first.variant().result().variant().title();
+        Comparison rate = first.variant().againstBaseline().get("throughput");
+        String opening = rate == null
+                ? "None delivers more, on average, than the line as it is"
+                : "Most is delivered with " + name + " ("
+                        + Format.change(new Estimate(rate.relative(), rate.relativeHalfWidth(), 1)) + ")";
+        return opening + separated(first.notSeparated()) + ".";
+    }
+
+    private static String separated(List<OfVariant> tied) {
+        if (tied.isEmpty()) {
+            return ", and that is shown against each of the others";
+        }
+        List<String> names =
+                tied.stream().map(v -> v.result().variant().title()).toList();
+        return tied.size() > MOST
+                ? "; " + tied.size() + " others are not separated from it"
+                : "; " + Words.list(names, "and") + (tied.size() == 1 ? " is" : " are") + " not separated from it";
+    }
+}
