@@ -3,6 +3,7 @@ package io.throughline.engine;
 import io.throughline.engine.part.Item;
 import io.throughline.engine.part.Items;
 import io.throughline.engine.result.KindResult;
+import io.throughline.engine.result.KindResult.Returned;
 import io.throughline.engine.result.Replication;
 import io.throughline.engine.station.StationRecord;
 import io.throughline.model.Clock;
@@ -27,6 +28,8 @@ final class Recorder {
     private int wipAtStart;
     private int outsideAtStart;
     private long started;
+    private long cameBack;
+    private long failing;
     private long delivered;
     private long left;
     private long dropped;
@@ -35,7 +38,9 @@ final class Recorder {
 
     Recorder(Line line, Clock clock, Recording recording) {
         this.clock = clock;
-        kinds = line.kinds().stream().map(k -> new OfKind(k, recording)).toArray(OfKind[]::new);
+        kinds = line.kinds().stream()
+                .map(k -> new OfKind(k, line.inflow().useful(), recording))
+                .toArray(OfKind[]::new);
     }
 
     /** Nothing is inside or outside. */
@@ -55,6 +60,8 @@ final class Recorder {
         wipAtStart = wip.value();
         outsideAtStart = outside.value();
         started = 0;
+        cameBack = 0;
+        failing = 0;
         delivered = 0;
         left = 0;
         dropped = 0;
@@ -63,6 +70,11 @@ final class Recorder {
         for (OfKind kind : kinds) {
             kind.restart();
         }
+    }
+
+    /** An item comes back. */
+    void cameBack() {
+        cameBack++;
     }
 
     /** The flow time of a new item begins. */
@@ -111,7 +123,8 @@ final class Recorder {
     private void delivered(Item item, long now) {
         OfKind kind = kinds[item.kind];
         kind.delivered(item, now);
-        if (!kind.kind.filler()) {
+        failing += item.fails ? 1 : 0;
+        if (!kind.kind.filler() && !item.returned) {
             delivered++;
             countInQuarter(now);
         }
@@ -133,12 +146,12 @@ final class Recorder {
     void check(Items items, long now) {
         long atStart = (long) wipAtStart + outsideAtStart;
         long atEnd = (long) wip.value() + outside.value();
-        StationRecord.conserved("the number of items", atStart + started, left + atEnd);
+        StationRecord.conserved("the number of items", atStart + started + cameBack, left + atEnd);
         StationRecord.conserved("time inside", wip.area(now), timeInside + items.timeInside(clock.warmUp(), now));
     }
 
     Replication.Items items() {
-        return new Replication.Items(started, delivered, deliveredByQuarter.clone(), dropped, parts, 0);
+        return new Replication.Items(started, delivered, deliveredByQuarter.clone(), dropped, parts, failing);
     }
 
     Replication.Inside inside(long now) {
@@ -163,48 +176,71 @@ final class Recorder {
     /** What is measured of one kind. */
     private static final class OfKind {
         private final Kind kind;
-        private final Tally flowTimes;
-        private final Tally waiting;
+        private final double useful;
+        private final Flow source;
+        private final Flow back;
         private final Tally leadTimes;
-        private long touch;
-        private double shares;
 
-        OfKind(Kind kind, Recording recording) {
+        OfKind(Kind kind, double useful, Recording recording) {
             this.kind = kind;
-            flowTimes = new Tally(recording.flowTimes());
-            waiting = new Tally(recording.waits());
+            this.useful = useful;
+            source = new Flow(recording);
+            back = new Flow(recording);
             leadTimes = new Tally(recording.waits());
         }
 
         void restart() {
-            flowTimes.restart();
-            waiting.restart();
+            source.restart();
+            back.restart();
             leadTimes.restart();
-            touch = 0;
-            shares = 0;
         }
 
         void delivered(Item item, long now) {
-            long flow = now - item.begunAt;
-            flowTimes.add(flow);
-            waiting.add(flow - item.touchTime());
-            touch += item.touchTime();
-            shares += item.deliveredShare();
-            for (int i = 0; i < item.leads(); i++) {
+            (item.returned ? back : source).add(item, kind.worth(), now);
+            for (int i = 0; i < item.leads() && !item.returned; i++) {
                 leadTimes.add(item.leadTime(i));
             }
         }
 
         KindResult result() {
+            Returned returned = new Returned(back.times.sample(), back.waiting.sample(), back.value * useful);
             return new KindResult(
                     kind.name(),
                     kind.filler(),
-                    flowTimes.sample(),
-                    waiting.sample(),
+                    source.times.sample(),
+                    source.waiting.sample(),
                     leadTimes.sample(),
-                    touch,
-                    kind.value() * shares,
-                    KindResult.Returned.NONE);
+                    source.touch,
+                    source.value * useful,
+                    returned);
+        }
+    }
+
+    /** The flow of delivered items. */
+    private static final class Flow {
+        private final Tally times;
+        private final Tally waiting;
+        private long touch;
+        private double value;
+
+        Flow(Recording recording) {
+            times = new Tally(recording.flowTimes());
+            waiting = new Tally(recording.waits());
+        }
+
+        void restart() {
+            times.restart();
+            waiting.restart();
+            touch = 0;
+            value = 0;
+        }
+
+        void add(Item item, Kind.Worth worth, long now) {
+            long flow = now - item.begunAt;
+            times.add(flow);
+            waiting.add(flow - item.touchTime());
+            touch += item.touchTime();
+            value += worth.after(flow) * item.deliveredShare();
         }
     }
 }

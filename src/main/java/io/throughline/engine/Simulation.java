@@ -2,6 +2,7 @@ package io.throughline.engine;
 
 import io.throughline.engine.journal.Follower;
 import io.throughline.engine.journal.Journal;
+import io.throughline.engine.part.Intake;
 import io.throughline.engine.queue.FutureEvents;
 import io.throughline.engine.result.Replication;
 import io.throughline.model.Clock;
