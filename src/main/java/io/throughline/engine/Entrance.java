@@ -6,6 +6,7 @@ import io.throughline.engine.part.Item;
 import io.throughline.engine.part.Items;
 import io.throughline.engine.people.Person;
 import io.throughline.engine.queue.FutureEvents;
+import io.throughline.engine.record.Recorder;
 
 /** How new items come in: they arrive, wait outside, or are begun from the backlog. Not thread-safe. */
 final class Entrance {

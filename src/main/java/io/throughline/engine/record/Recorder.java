@@ -1,4 +1,4 @@
-package io.throughline.engine;
+package io.throughline.engine.record;
 
 import io.throughline.engine.part.Item;
 import io.throughline.engine.part.Items;
@@ -16,7 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** What is measured of the items, and how much is inside and outside. Not thread-safe. */
-final class Recorder {
+public final class Recorder {
     private static final int QUARTERS = 4;
 
     private final Clock clock;
@@ -36,7 +36,8 @@ final class Recorder {
     private long parts;
     private long timeInside;
 
-    Recorder(Line line, Clock clock, Recording recording) {
+    /** Nothing is measured yet. */
+    public Recorder(Line line, Clock clock, Recording recording) {
         this.clock = clock;
         kinds = line.kinds().stream()
                 .map(k -> new OfKind(k, line.inflow().useful(), recording))
@@ -44,7 +45,7 @@ final class Recorder {
     }
 
     /** Nothing is inside or outside. */
-    void begin() {
+    public void begin() {
         wip.set(0);
         outside.set(0);
         emptyOutside.set(1);
@@ -52,7 +53,7 @@ final class Recorder {
     }
 
     /** The measured period begins. */
-    void measure(long now) {
+    public void measure(long now) {
         wip.restart(now);
         outside.restart(now);
         emptyOutside.restart(now);
@@ -73,22 +74,22 @@ final class Recorder {
     }
 
     /** An item comes back. */
-    void cameBack() {
+    public void cameBack() {
         cameBack++;
     }
 
     /** The flow time of a new item begins. */
-    void started() {
+    public void started() {
         started++;
     }
 
     /** An item comes inside. */
-    void entered(long now) {
+    public void entered(long now) {
         wip.change(1, now);
     }
 
     /** An item begins to wait outside. */
-    void waitsOutside(long now) {
+    public void waitsOutside(long now) {
         outside.change(1, now);
         if (outside.value() == 1) {
             emptyOutside.change(-1, now);
@@ -96,7 +97,7 @@ final class Recorder {
     }
 
     /** An item waits outside no more. */
-    void tookFromOutside(long now) {
+    public void tookFromOutside(long now) {
         outside.change(-1, now);
         if (outside.value() == 0) {
             emptyOutside.change(1, now);
@@ -104,12 +105,12 @@ final class Recorder {
     }
 
     /** So many parts leave delivered. */
-    void partsDelivered(int count) {
+    public void partsDelivered(int count) {
         parts += count;
     }
 
     /** An item leaves with its last part: delivered, unless all its parts were dropped. */
-    void left(Item item, long now) {
+    public void left(Item item, long now) {
         if (item.deliveredShare() > 0) {
             delivered(item, now);
         } else {
@@ -138,23 +139,23 @@ final class Recorder {
     }
 
     /** Items inside and outside now. */
-    int present() {
+    public int present() {
         return wip.value() + outside.value();
     }
 
     /** Checks that items and their time inside are conserved over the period that ends now. */
-    void check(Items items, long now) {
+    public void check(Items items, long now) {
         long atStart = (long) wipAtStart + outsideAtStart;
         long atEnd = (long) wip.value() + outside.value();
         StationRecord.conserved("the number of items", atStart + started + cameBack, left + atEnd);
         StationRecord.conserved("time inside", wip.area(now), timeInside + items.timeInside(clock.warmUp(), now));
     }
 
-    Replication.Items items() {
+    public Replication.Items items() {
         return new Replication.Items(started, delivered, deliveredByQuarter.clone(), dropped, parts, failing);
     }
 
-    Replication.Inside inside(long now) {
+    public Replication.Inside inside(long now) {
         return new Replication.Inside(
                 wip.area(now),
                 outside.area(now),
@@ -165,7 +166,7 @@ final class Recorder {
                 outside.value());
     }
 
-    List<KindResult> kinds() {
+    public List<KindResult> kinds() {
         List<KindResult> results = new ArrayList<>();
         for (OfKind kind : kinds) {
             results.add(kind.result());

@@ -1,20 +1,19 @@
-package io.throughline.engine;
+package io.throughline.engine.station;
 
 import io.throughline.engine.part.Part;
-import io.throughline.engine.station.Conflicts;
-import io.throughline.engine.station.StationRun;
 import java.util.Arrays;
 
 /** Which parts are open for conflicts: they have passed their first station, and not yet the one with conflicts. */
-final class OpenParts {
+public final class OpenParts {
     private final StationRun[] stations;
 
-    OpenParts(StationRun[] all) {
+    /** Nothing is open. */
+    public OpenParts(StationRun[] all) {
         stations = Arrays.stream(all).filter(s -> s.conflicts != null).toArray(StationRun[]::new);
     }
 
     /** A part has passed a station for the first time. */
-    void passed(Part part, StationRun station) {
+    public void passed(Part part, StationRun station) {
         if (stations.length == 0) {
             return;
         }
@@ -28,7 +27,7 @@ final class OpenParts {
     }
 
     /** A part that has begun is open for each station that it will come by. */
-    void open(Part part) {
+    public void open(Part part) {
         for (StationRun station : stations) {
             if (part.begun && part.visits(station.index) == 0 && station.visitedBy(part)) {
                 part.openAt |= station.conflicts.bit;
@@ -38,7 +37,7 @@ final class OpenParts {
     }
 
     /** A part is open no more. */
-    void close(Part part) {
+    public void close(Part part) {
         for (StationRun station : stations) {
             close(part, station.conflicts);
         }
