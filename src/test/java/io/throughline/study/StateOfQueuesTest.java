@@ -3,8 +3,8 @@ package io.throughline.study;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.throughline.Lines;
-import io.throughline.engine.Recording;
 import io.throughline.engine.Simulation;
+import io.throughline.engine.record.Recording;
 import io.throughline.model.Clock;
 import io.throughline.model.line.Line;
 import java.util.EnumMap;
@@ -51,9 +51,15 @@ class StateOfQueuesTest {
     void growthIsSeen() {
         Studies many = new Studies(400, 64);
         for (double rate : new double[] {4, 12, 30}) {
-            assertThat(many.of(rate, 1.05, SHORT, State.Kind.STEADY)).as("%s items a week", rate).isLessThan(20);
-            assertThat(many.of(rate, 1.05, LONG, State.Kind.GROWS)).as("%s items a week", rate).isGreaterThan(380);
-            assertThat(many.of(rate, 1.1, SHORT, State.Kind.GROWS)).as("%s items a week", rate).isGreaterThan(380);
+            assertThat(many.of(rate, 1.05, SHORT, State.Kind.STEADY))
+                    .as("%s items a week", rate)
+                    .isLessThan(20);
+            assertThat(many.of(rate, 1.05, LONG, State.Kind.GROWS))
+                    .as("%s items a week", rate)
+                    .isGreaterThan(380);
+            assertThat(many.of(rate, 1.1, SHORT, State.Kind.GROWS))
+                    .as("%s items a week", rate)
+                    .isGreaterThan(380);
         }
     }
 
