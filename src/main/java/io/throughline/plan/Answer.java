@@ -22,7 +22,12 @@ import java.util.Map;
  * @param warnings all of them, those of reading the scenario and of its variants among them
  */
 public record Answer(
-        Scenario scenario, int replications, List<OfVariant> variants, List<OfSweep> sweeps, List<Warning> warnings) {
+        Scenario scenario,
+        int replications,
+        List<OfVariant> variants,
+        List<OfSweep> sweeps,
+        List<OfSizing> sizings,
+        List<Warning> warnings) {
 
     /**
      * What is known of one variant.

@@ -1,6 +1,7 @@
 package io.throughline.report;
 
 import io.throughline.plan.Answer;
+import io.throughline.plan.OfSizing;
 import io.throughline.report.words.Format;
 import java.math.BigDecimal;
 import java.util.Map;
@@ -8,7 +9,7 @@ import java.util.Map;
 /**
  * The answer as a tidy table, RFC 4180 with line feeds: variant, replication (from 1), measure, value; one row for each
  * figure of each replication, none where nothing was measured. A point of a sweep is a variant of its own, {@code
- * coding-gain=40% faster}. Immutable.
+ * coding-gain=40% faster}, and so is a count that a sizing tried. Immutable.
  */
 public final class CsvReport {
     private final StringBuilder rows = new StringBuilder("variant,replication,measure,value\n");
@@ -24,6 +25,11 @@ public final class CsvReport {
             sweep.points()
                     .forEach(p ->
                             report.add(sweep.sweep().name() + "=" + p.point().value(), p.values()));
+        }
+        for (OfSizing sizing : answer.sizings()) {
+            sizing.counts()
+                    .forEach(c ->
+                            report.add(sizing.sizing().name() + "=" + c.point().value(), c.values()));
         }
         return report.rows.toString();
     }

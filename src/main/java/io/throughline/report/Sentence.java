@@ -3,6 +3,7 @@ package io.throughline.report;
 import io.throughline.plan.Answer;
 import io.throughline.report.words.Figures;
 import io.throughline.report.words.Format;
+import io.throughline.report.words.Sizes;
 import io.throughline.report.words.Words;
 import io.throughline.stats.Estimate;
 import io.throughline.study.Comparison;
@@ -25,7 +26,10 @@ final class Sentence {
         this.baseline = answer.variants().get(0);
     }
 
-    /** The paragraphs: one for each change or plan; the baseline's where there is none, or where its work piles up. */
+    /**
+     * The paragraphs: one for each change or plan, one for each sizing; the baseline's where there is no change, or
+     * where its work piles up.
+     */
     static List<String> paragraphs(Answer answer) {
         return new Sentence(answer).paragraphs();
     }
@@ -35,6 +39,8 @@ final class Sentence {
                 answer.variants().subList(1, answer.variants().size());
         List<String> paragraphs = new ArrayList<>();
         others.forEach(v -> paragraphs.add(String.join(" ", ofChange(v))));
+        Format format = new Format(answer.scenario().run().clock());
+        answer.sizings().forEach(sizing -> paragraphs.add(Sizes.paragraph(sizing, format)));
         if (others.isEmpty()) {
             paragraphs.add(String.join(" ", ofBaseline()));
         } else if (state(baseline).kind() != State.Kind.STEADY) {

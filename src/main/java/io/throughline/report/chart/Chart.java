@@ -1,7 +1,7 @@
 package io.throughline.report.chart;
 
 /** Anything that can be drawn. */
-public sealed interface Chart permits Curve, Cells, Bars, Lines, Areas, Columns {
+public sealed interface Chart permits Curve, Cells, Tries, Bars, Lines, Areas, Columns {
     /** Its name, of letters, digits and hyphens; no other chart of a report has it. */
     String name();
 

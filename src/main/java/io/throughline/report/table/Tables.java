@@ -104,6 +104,13 @@ public final class Tables {
         return answer.sweeps().stream().flatMap(new SweepTables(format)::of).toList();
     }
 
+    /** The counts that each sizing tried. */
+    public List<Table> sizings() {
+        return answer.sizings().stream()
+                .map(new SizingTables(answer.scenario().run())::of)
+                .toList();
+    }
+
     private Table overview() {
         List<List<String>> rows = new ArrayList<>();
         for (Answer.OfVariant variant : answer.variants()) {
