@@ -35,9 +35,10 @@ final class Doors {
             engine.part       model.law model.line random engine.queue
             engine.station    model.law model.line random stats engine.queue engine.result engine.part
             engine.people     model.line engine.result engine.part engine.station
+            engine.record     model.line model stats engine.result engine.journal engine.part engine.station
             engine            model.law model.line model random stats engine.queue engine.result engine.journal \
-                              engine.part engine.station engine.people
-            study             model.law model.line model stats engine.result engine
+                              engine.part engine.station engine.people engine.record
+            study             model.law model.line model stats engine.result engine.record engine
             verdict           model.law model.line model stats study
             plan              model.law model.line model stats study verdict
             scenario.yaml
@@ -58,7 +59,8 @@ final class Doors {
             report            model.law model.line model stats study verdict plan report.words report.table \
                               report.picture report.chart report.drawing
             cli.terminal      study
-            cli               model.law model.line model stats random engine.result engine study verdict plan \
+            cli               model.law model.line model stats random engine.result engine.record engine study \
+                              verdict plan \
                               scenario.problem scenario report cli.terminal
             """);
 

@@ -1,6 +1,6 @@
 package io.throughline.bench;
 
-import io.throughline.engine.Recording;
+import io.throughline.engine.record.Recording;
 import io.throughline.engine.Simulation;
 import io.throughline.model.Clock;
 import java.util.concurrent.TimeUnit;

@@ -69,6 +69,19 @@ final class Doors {
         takeRoom(part, station, now);
     }
 
+    /** A part enters a station on an errand, or comes back from one: it does not wait for room. */
+    void enterAgain(Part part, StationRun station, long now) {
+        if (open) {
+            part.at = station.index;
+            floor.join(part, station, now);
+            return;
+        }
+        if (part.at != station.index && rooms.full(station.index)) {
+            station.record.beyondLimit();
+        }
+        takeRoom(part, station, now);
+    }
+
     private void takeRoom(Part part, StationRun station, long now) {
         int from = part.at;
         moved(from, station.index);

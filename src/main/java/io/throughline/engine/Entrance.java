@@ -1,15 +1,17 @@
 package io.throughline.engine;
 
 import io.throughline.engine.journal.Journal.Verb;
+import io.throughline.engine.part.Intake;
 import io.throughline.engine.part.Item;
 import io.throughline.engine.part.Items;
 import io.throughline.engine.people.Person;
 import io.throughline.engine.queue.FutureEvents;
+import io.throughline.engine.record.Recorder;
 
 /** How new items come in: they arrive, wait outside, or are begun from the backlog. Not thread-safe. */
 final class Entrance {
     /** Items arrive when all of the moment has ended. */
-    private static final int RANK_ARRIVES = 8;
+    static final int RANK_ARRIVES = 8;
 
     private final int slot;
     private final FutureEvents events;
@@ -30,6 +32,7 @@ final class Entrance {
         items = floor.items;
         recorder = floor.recorder;
         this.chronicle = chronicle;
+        floor.servicing.atEntrance(this);
         staffing = floor.stations[0].staffed ? floor.servicing.staffing : null;
         if (staffing != null) {
             staffing.atEntrance(this, !intake.arrivals && !intake.atOnce);
@@ -58,6 +61,15 @@ final class Entrance {
             waitOutside(kind, item, now);
         }
         events.set(slot, now + intake.untilNextArrival(), RANK_ARRIVES);
+    }
+
+    /** An item comes back: no limit holds it. */
+    void comeBack(Item item, long now) {
+        item.begunAt = now;
+        recorder.cameBack();
+        chronicle.note(now, Verb.ARRIVES, item);
+        enter(item, now);
+        floor.joinFirst(item, now);
     }
 
     private void waitOutside(int kind, Item item, long now) {

@@ -1,12 +1,16 @@
 package io.throughline.engine;
 
 import io.throughline.engine.journal.Journal.Verb;
+import io.throughline.engine.part.Intake;
 import io.throughline.engine.part.Item;
 import io.throughline.engine.part.Items;
 import io.throughline.engine.part.Part;
 import io.throughline.engine.part.Parts;
 import io.throughline.engine.people.Person;
 import io.throughline.engine.queue.FutureEvents;
+import io.throughline.engine.record.Recorder;
+import io.throughline.engine.record.Recording;
+import io.throughline.engine.station.OpenParts;
 import io.throughline.engine.station.StationRecord;
 import io.throughline.engine.station.StationRun;
 import io.throughline.model.line.Line;
@@ -26,6 +30,10 @@ final class Floor {
     final Doors doors;
     final Servicing servicing;
 
+    private final OpenParts openParts;
+    /** Null where nothing comes back. */
+    private final Escapes escapes;
+
     private final Intake intake;
     private final Chronicle chronicle;
     private final int leadFrom;
@@ -44,6 +52,8 @@ final class Floor {
         stations = new StationRun[line.stations().size()];
         Arrays.setAll(stations, i -> new StationRun(line, i, random, keepsWaits));
         servicing = new Servicing(line, this, setup);
+        openParts = new OpenParts(stations);
+        escapes = Escapes.of(line, items, random, setup);
         doors = new Doors(line, this, chronicle);
         List<String> names = line.stations().stream().map(Station::name).toList();
         leadFrom = names.indexOf(line.inflow().leadFrom());
@@ -67,6 +77,9 @@ final class Floor {
             station.begin();
         }
         servicing.begin();
+        if (escapes != null) {
+            escapes.begin();
+        }
     }
 
     /** The measured period begins. */
@@ -159,10 +172,15 @@ final class Floor {
             apart = new Part[2 * count];
         }
         servicing.forgetStarter(first);
+        openParts.close(first);
         parts.split(first);
         apart[0] = first;
         for (int i = 1; i < count; i++) {
             apart[i] = parts.next(first, i + 1);
+        }
+        parts.share(apart, count);
+        for (int i = 0; i < count; i++) {
+            openParts.open(apart[i]);
         }
         inside.change(count - 1, now);
         doors.add(first.at, count - 1);
@@ -194,6 +212,7 @@ final class Floor {
     /** A station is passed; lead time begins with the first pass of one of them. */
     void passed(Part part, StationRun station, long now) {
         station.record.passed();
+        openParts.passed(part, station);
         if (station.index == leadFrom) {
             part.leadFrom = now;
         }
@@ -212,6 +231,9 @@ final class Floor {
             item.addLeadTime(now - part.leadFrom);
         }
         item.delivered(count);
+        if (escapes != null) {
+            escapes.delivered(part, servicing.services, now);
+        }
         leave(part, Verb.PART_DELIVERED, now);
     }
 
@@ -234,6 +256,7 @@ final class Floor {
         }
         inside.change(-1, now);
         servicing.forgetStarter(part);
+        openParts.close(part);
         parts.end(part);
         doors.left(part.at, now);
     }

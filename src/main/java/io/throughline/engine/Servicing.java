@@ -24,19 +24,28 @@ final class Servicing {
     /** Null in a line without people. */
     final Staffing staffing;
 
+    final Aftermath aftermath;
+
     private final Floor floor;
     private final FutureEvents events;
     private final int firstSlot;
     private final Chronicle chronicle;
     private final Changes changes;
+    private Entrance entrance;
 
     Servicing(Line line, Floor floor, Floor.Setup setup) {
         this.floor = floor;
+        aftermath = new Aftermath(floor);
         events = setup.events();
         firstSlot = setup.firstSlot();
         chronicle = setup.chronicle();
         changes = new Changes(line.stations().size());
         staffing = line.people().isEmpty() ? null : new Staffing(line, floor, this, chronicle);
+    }
+
+    /** Items come in, and back, by an entrance. */
+    void atEntrance(Entrance it) {
+        entrance = it;
     }
 
     /** Nothing goes on. */
@@ -145,9 +154,14 @@ final class Servicing {
     /** A free server takes a part that waits. */
     private void take(Part part, StationRun station, long now) {
         long wait = now - part.joinedAt;
-        station.record.taken(wait, part.visit == 0, now);
+        boolean leaves = Aftermath.meetsConflict(part, station);
+        station.record.taken(wait, part.visit == 0 && !leaves, now);
         part.addWait(station.index, wait);
-        serve(part, station, now);
+        if (leaves) {
+            aftermath.resolveElsewhere(part, station, now);
+        } else {
+            serve(part, station, now);
+        }
     }
 
     /** Somebody who is free starts a part that has not waited; {@code person} is null for a server. */
@@ -162,7 +176,9 @@ final class Servicing {
 
     private void serve(Part part, StationRun station, long now) {
         station.free--;
+        part.hasty = station.times.hastens(station.record.waiting());
         long end = now + ServiceTimes.ticks(part.work * station.times.haste(station.record.waiting()));
+        Aftermath.noteResolving(part, station, 1);
         int service = services.begin(station.index, part.index);
         if (station.opening > 0) {
             services.by(service, Part.NONE, end);
@@ -175,14 +191,25 @@ final class Servicing {
     void begin(int service, Part part, StationRun station, long end, long now) {
         part.services++;
         part.item.workStarts(now);
-        station.record.started(now);
+        part.reworking = part.reworks(station.index);
+        station.record.started(part.reworking, now);
         events.set(firstSlot + service, end, RANK_SERVICE_ENDS);
+    }
+
+    private void surface(int service, long now) {
+        int item = services.part(service);
+        services.end(service);
+        entrance.comeBack(floor.items.get(item), now);
     }
 
     /** A service ends, or a part is noticed. */
     void complete(int slot, long now) {
         int service = slot - firstSlot;
         int at = services.station(service);
+        if (at == Escapes.SURFACES) {
+            surface(service, now);
+            return;
+        }
         Part part = floor.parts.get(services.part(service));
         services.end(service);
         if (at < 0) {
@@ -193,7 +220,7 @@ final class Servicing {
         StationRun station = floor.stations[at];
         part.services--;
         part.item.workStops(now);
-        station.record.ended(now);
+        station.record.ended(part.reworking, now);
         if (station.staffed) {
             staffing.ends(part, station, services.person(service), now);
         } else {
@@ -202,7 +229,7 @@ final class Servicing {
                 changes.note(at);
             }
             chronicle.note(now, Verb.ENDS, station, part);
-            finish(part, station, now);
+            aftermath.of(part, station, null, now);
         }
     }
 
@@ -218,18 +245,5 @@ final class Servicing {
     void waitsAgain(Part part, StationRun station, long now) {
         part.joinedAt = now;
         station.record.joined(now);
-    }
-
-    /** A part whose last service of the visit has ended meets one of the station's outcomes, or passes on. */
-    void finish(Part part, StationRun station, long now) {
-        if (part.visit == 0) {
-            floor.passed(part, station, now);
-        }
-        int outcome = station.outcome(part);
-        if (outcome == StationRun.PASSES) {
-            floor.pass(part, station.index, true, now);
-        } else {
-            floor.meet(part, station, outcome, now);
-        }
     }
 }

@@ -2,7 +2,11 @@ package io.throughline.engine;
 
 import io.throughline.engine.journal.Follower;
 import io.throughline.engine.journal.Journal;
+import io.throughline.engine.part.Intake;
 import io.throughline.engine.queue.FutureEvents;
+import io.throughline.engine.record.Recorder;
+import io.throughline.engine.record.Recording;
+import io.throughline.engine.record.Series;
 import io.throughline.engine.result.Replication;
 import io.throughline.model.Clock;
 import io.throughline.model.line.Line;

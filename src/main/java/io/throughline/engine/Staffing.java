@@ -153,7 +153,12 @@ final class Staffing {
     /** A person takes a part from a place of a station's queue; it stays there if more people have to do a service. */
     private void take(Part part, int place, Person person, long now) {
         StationRun station = floor.stations[part.at];
-        if (part.hands.begun() + 1 == station.approvals) {
+        if (Aftermath.meetsConflict(part, station)) {
+            leave(part, station, place, now);
+            frees(person);
+            return;
+        }
+        if (part.hands.begun() + 1 == station.approvals(part)) {
             station.line.remove(part.lane, place);
         }
         if (part.services == 0) {
@@ -166,8 +171,18 @@ final class Staffing {
         serve(part, station, person, now);
     }
 
+    /** A part leaves a queue unserved, for where its conflict is resolved. */
+    private void leave(Part part, StationRun station, int place, long now) {
+        station.line.remove(part.lane, place);
+        long wait = now - part.joinedAt;
+        station.record.taken(wait, false, now);
+        part.addWait(station.index, wait);
+        servicing.aftermath.resolveElsewhere(part, station, now);
+    }
+
     /** A person starts a part that waits in no queue. */
     void serve(Part part, StationRun station, Person person, long now) {
+        part.hasty = station.times.hastens(station.record.waiting());
         double work = workLeft(part, station);
         part.hands.begins(person.index);
         part.assignee = Part.NONE;
@@ -176,6 +191,7 @@ final class Staffing {
             person.started++;
         }
         long end = now + person.switching(station.index) + ServiceTimes.ticks(work / person.pool.speed);
+        Aftermath.noteResolving(part, station, person.pool.speed);
         int service = servicing.services.begin(station.index, part.index);
         servicing.services.by(service, person.index, end);
         person.starts(station.index, service, now);
@@ -199,8 +215,8 @@ final class Staffing {
         part.hands.ends(person.index, station.index);
         person.stops(now);
         frees(person);
-        if (part.hands.approved() == station.approvals) {
-            servicing.finish(part, station, now);
+        if (part.hands.approved() == station.approvals(part)) {
+            servicing.aftermath.of(part, station, person, now);
         } else if (part.services == 0) {
             servicing.waitsAgain(part, station, now);
         } else {
@@ -210,10 +226,10 @@ final class Staffing {
 
     /** A person gives up a service because the station closes: somebody will do the work that is left. */
     void giveUp(Part part, StationRun station, Person person, double work, long now) {
-        boolean waiting = part.hands.begun() < station.approvals;
+        boolean waiting = part.hands.begun() < station.approvals(part);
         part.services--;
         part.hands.givesUp(person.index, work);
-        station.record.givenUp(person.interrupted, now);
+        station.record.givenUp(person.interrupted, part.reworking, now);
         person.stops(now);
         if (!person.interrupted) {
             frees(person);

@@ -181,7 +181,7 @@ final class Timetable {
             person.pool.takes(person);
         } else {
             stop(person.service, now);
-            stationOf(person).record.interrupted(now);
+            stationOf(person).record.interrupted(reworks(person), now);
         }
         person.interrupts(now);
         return it.length();
@@ -193,10 +193,14 @@ final class Timetable {
         if (person.service == Part.NONE) {
             servicing.staffing.frees(person);
         } else {
-            stationOf(person).record.resumed(now);
+            stationOf(person).record.resumed(reworks(person), now);
             goOn(person.service, now);
         }
         return it.untilNext();
+    }
+
+    private boolean reworks(Person person) {
+        return floor.parts.get(services.part(person.service)).reworking;
     }
 
     private StationRun stationOf(Person person) {

@@ -1,6 +1,6 @@
 package io.throughline.study;
 
-import io.throughline.engine.Recording.Moments;
+import io.throughline.engine.record.Recording.Moments;
 import io.throughline.engine.result.Replication;
 import io.throughline.engine.result.Sightings;
 import io.throughline.engine.result.Sightings.ActivePeriod;

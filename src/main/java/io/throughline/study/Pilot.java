@@ -1,7 +1,7 @@
 package io.throughline.study;
 
-import io.throughline.engine.Recording;
-import io.throughline.engine.Recording.Moments;
+import io.throughline.engine.record.Recording;
+import io.throughline.engine.record.Recording.Moments;
 import io.throughline.model.Clock;
 import io.throughline.model.RunPlan;
 import io.throughline.model.Scenario;

@@ -1,7 +1,7 @@
 package io.throughline.study;
 
 import io.throughline.engine.FirstPasses;
-import io.throughline.engine.Recording;
+import io.throughline.engine.record.Recording;
 import io.throughline.engine.result.Replication;
 import io.throughline.model.Clock;
 import io.throughline.model.Variant;

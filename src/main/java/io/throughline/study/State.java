@@ -1,6 +1,7 @@
 package io.throughline.study;
 
 import io.throughline.model.line.Line;
+import io.throughline.model.line.Source;
 import io.throughline.stats.Estimate;
 import io.throughline.study.Growth.Place;
 import java.util.List;
@@ -34,7 +35,7 @@ public record State(Kind kind, double perWeek, String where) {
      * The state of a line. It rises for ever where the place that grows most grows by more than its own idle time could
      * take away, at the pace at which parts come through while it is busy; what a delay or another queue still fills by
      * does not count for it. At a station whose new work comes from outside the difference is arrival rate − service
-     * rate, however empty the line began.
+     * rate, however empty the line began. A backlog under limits can only fill.
      */
     static State of(Line line, List<Growth> replications, double confidence) {
         int place = growingMost(replications);
@@ -47,8 +48,16 @@ public record State(Kind kind, double perWeek, String where) {
                 confidence);
         boolean rises = growth.lower() > 0 && growth.mean() > NEGLIGIBLE * throughput;
         boolean overloaded = meanWaiting(replications, place) > 0 && excess.lower() > 0;
-        Kind kind = !rises ? Kind.STEADY : overloaded ? Kind.GROWS : Kind.FILLING;
+        Kind kind = !rises ? Kind.STEADY : overloaded && !bounded(line) ? Kind.GROWS : Kind.FILLING;
         return new State(kind, growth.mean(), name(line, place));
+    }
+
+    /** Whether limits keep a backlog to a number of items, which it can reach and not pass; what comes back may. */
+    private static boolean bounded(Line line) {
+        boolean limited = line.wipLimit() < Line.NO_LIMIT
+                || line.kinds().stream().allMatch(kind -> kind.wipLimit() < Line.NO_LIMIT);
+        boolean backlog = line.source() instanceof Source.Backlog;
+        return backlog && limited && line.inflow().afterDelivery() == null;
     }
 
     /** Whether work piles up and the measure rises with it: then it only says how long the run was. */

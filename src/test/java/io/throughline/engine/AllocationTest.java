@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.ThreadMXBean;
 import io.throughline.Lines;
+import io.throughline.engine.record.Recording;
 import io.throughline.model.law.Gamma;
 import io.throughline.model.law.Lognormal;
 import io.throughline.model.line.Line;

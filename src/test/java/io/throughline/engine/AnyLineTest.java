@@ -4,6 +4,7 @@ import static io.throughline.Lines.clock;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.throughline.RandomLines;
+import io.throughline.engine.record.Recording;
 import io.throughline.engine.result.KindResult;
 import io.throughline.engine.result.Replication;
 import io.throughline.engine.result.StationResult;

@@ -5,6 +5,7 @@ import static io.throughline.Lines.hours;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.throughline.Lines;
+import io.throughline.engine.record.Recording;
 import io.throughline.engine.result.Replication;
 import io.throughline.engine.result.StationResult;
 import io.throughline.engine.result.StationResult.State;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.throughline.Lines;
 import io.throughline.engine.journal.Journal;
+import io.throughline.engine.record.Recording;
 import io.throughline.model.law.Lognormal;
 import io.throughline.model.line.Line;
 import java.util.ArrayList;

@@ -7,7 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.throughline.Lines;
-import io.throughline.engine.Recording.Moments;
+import io.throughline.engine.record.Recording;
+import io.throughline.engine.record.Recording.Moments;
 import io.throughline.engine.result.Replication;
 import io.throughline.engine.result.Sightings;
 import io.throughline.engine.result.Sightings.ActivePeriod;

@@ -1,6 +1,7 @@
 package io.throughline.engine;
 
 import io.throughline.engine.journal.Journal;
+import io.throughline.engine.record.Recording;
 import io.throughline.engine.result.Replication;
 import io.throughline.model.Clock;
 import io.throughline.model.line.Line;

@@ -20,9 +20,8 @@ class PeopleReportTest {
     }
 
     @Test
-    void theWeekOfEachPoolIsAChartRightAfterTheProof() throws IOException {
+    void theWeekOfEachPoolIsAChartRightAfterTheFirstOne() throws IOException {
         List<Pictures> pictures = Pictures.of(answers.answer());
-        assertThat(pictures.get(0).heading()).isEqualTo("Where 10% better helps");
         assertThat(pictures.get(1).charts())
                 .extracting(Chart::name)
                 .containsExactly("people-developers", "people-seniors");
@@ -52,10 +51,10 @@ class PeopleReportTest {
 
     @Test
     void whereOneOfSeveralPoolsCountsMostTheSentenceSaysSo() {
-        assertThat(Sentence.paragraphs(answers.answer()).get(0))
+        assertThat(String.join(" ", Sentence.paragraphs(answers.answer())))
                 .contains("moves from coding, where the developers count most, to review, done by the seniors.");
         answers.whoOfCoding = List.of("developers", "seniors");
-        assertThat(Sentence.paragraphs(answers.answer()).get(0))
+        assertThat(String.join(" ", Sentence.paragraphs(answers.answer())))
                 .contains("moves from coding, done by the developers and the seniors, to review, done by the seniors.");
     }
 

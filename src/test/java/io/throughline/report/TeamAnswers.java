@@ -22,6 +22,7 @@ import io.throughline.verdict.Verdict;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Answers made by hand of a team whose seniors code and review: what an assistant for coding does to their week. Items
@@ -111,9 +112,16 @@ final class TeamAnswers {
         for (Measure measure : measures) {
             Estimate estimate = known.getOrDefault(measure.name(), new Estimate(0, 0, 64));
             estimates.put(measure.name(), estimate);
-            values.put(measure.name(), new double[] {estimate.mean()});
+            values.put(measure.name(), series(estimate));
         }
         return new VariantResult(variant, Answers.STEADY, estimates, values, measures, List.of(), null);
+    }
+
+    /** A value for each replication, about the mean. */
+    private static double[] series(Estimate estimate) {
+        return IntStream.range(0, 64)
+                .mapToDouble(i -> estimate.mean() + (i % 2 == 0 ? 1 : -1) * estimate.halfWidth())
+                .toArray();
     }
 
     private Verdict verdict(String at, List<String> who) {

@@ -23,6 +23,9 @@ import io.throughline.model.line.StaffPool.Order;
 import io.throughline.model.line.StaffPool.Prefer;
 import io.throughline.model.line.Station;
 import io.throughline.model.line.Station.Capacity;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -235,6 +238,21 @@ final class PeopleTest {
                         "law", target, Operation.LAW, Double.NaN, new Inverted(Lognormal.ofMoments(2 * H, 2))));
         assertThat(line(scenario, "law").station("review").queue().pickup())
                 .isEqualTo(new Inverted(Lognormal.ofMoments(2 * H, 1)));
+    }
+
+    @Test
+    void theStarterMayBeGivenPeople() throws IOException {
+        String starter = Files.readString(Path.of("src/main/resources/io/throughline/cli/starter.yaml"));
+        String people = starter.replace("# people:", "people:")
+                .replace("#   developers:", "  developers:")
+                .replaceFirst("servers: 5", "staff: developers")
+                .replaceFirst("servers: 2", "staff: developers")
+                .replace("stations.review.servers: 1 more", "people.developers.count: 1 more");
+
+        Line line = baseline(people);
+        assertThat(line.pool("developers").count()).isEqualTo(7);
+        assertThat(line.station("coding").staffed()).isTrue();
+        assertThat(line.station("review").staffed()).isTrue();
     }
 
     @Test

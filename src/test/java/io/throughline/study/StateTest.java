@@ -10,6 +10,7 @@ import io.throughline.Lines;
 import io.throughline.engine.result.Replication;
 import io.throughline.engine.result.StationResult;
 import io.throughline.model.Clock;
+import io.throughline.model.line.Inflow;
 import io.throughline.model.line.Line;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -118,11 +119,35 @@ class StateTest {
         return station(name, queueAtEnd, starved, 100);
     }
 
+    @Test
+    void aBacklogUnderALimitOnlyFillsUpToItUnlessWhatComesBackMayPassIt() {
+        IntFunction<Replication> climbing =
+                i -> Replications.of(100, 20 + i % 2, station("coding", 1, 0), station("review", 19, 0));
+        Line limited = LINE.withWipLimit(40);
+        assertThat(state(limited, climbing).kind()).isEqualTo(State.Kind.FILLING);
+        Inflow in = limited.inflow();
+        Line returning = limited.with(new Inflow(
+                in.source(),
+                in.wipLimit(),
+                in.size(),
+                in.parts(),
+                in.partsFrom(),
+                in.leadFrom(),
+                in.kinds(),
+                in.useful(),
+                new Inflow.AfterDelivery(1, exponential(1), "item")));
+        assertThat(state(returning, climbing).kind()).isEqualTo(State.Kind.GROWS);
+    }
+
     private static State state(IntFunction<Replication> replications) {
+        return state(LINE, replications);
+    }
+
+    private static State state(Line line, IntFunction<Replication> replications) {
         List<Growth> growth = IntStream.range(0, 16)
                 .mapToObj(replications)
                 .map(replication -> Growth.of(replication, CLOCK))
                 .toList();
-        return State.of(LINE, growth, 0.95);
+        return State.of(line, growth, 0.95);
     }
 }

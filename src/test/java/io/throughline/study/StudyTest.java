@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.throughline.Lines;
-import io.throughline.engine.Recording;
+import io.throughline.engine.record.Recording;
 import io.throughline.engine.result.Replication;
 import io.throughline.model.RunPlan;
 import io.throughline.model.line.Line;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.throughline.Lines;
-import io.throughline.engine.Recording;
+import io.throughline.engine.record.Recording;
 import io.throughline.engine.result.Replication;
 import io.throughline.model.line.Source;
 import io.throughline.theory.ClosedNetwork.Center;

@@ -3,7 +3,7 @@ package io.throughline.theory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.throughline.Lines;
-import io.throughline.engine.Recording;
+import io.throughline.engine.record.Recording;
 import io.throughline.engine.result.Replication;
 import io.throughline.model.Clock;
 import io.throughline.model.line.Line;

@@ -3,8 +3,8 @@ package io.throughline.theory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.throughline.Lines;
-import io.throughline.engine.Recording;
 import io.throughline.engine.Simulation;
+import io.throughline.engine.record.Recording;
 import io.throughline.engine.result.Replication;
 import io.throughline.engine.result.StationResult;
 import io.throughline.engine.result.StationResult.State;

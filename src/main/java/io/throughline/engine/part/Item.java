@@ -25,6 +25,11 @@ public final class Item {
     /** How many parts it has. */
     public int parts;
 
+    /** Whether it has come back: it was not given by the source. */
+    public boolean returned;
+    /** Whether a defect of it surfaces after delivery. */
+    public boolean fails;
+
     private int inside;
     private int delivered;
     private int worked;
@@ -44,6 +49,8 @@ public final class Item {
         worked = 0;
         touchTime = 0;
         leads = 0;
+        returned = false;
+        fails = false;
     }
 
     /** Somebody begins to work on one of its parts. */

@@ -65,6 +65,19 @@ public final class Items {
         return item;
     }
 
+    /** An item of one part that will come back, of a name of its own; its flow time has not begun. */
+    public Item comesBack(int kind, long number, long key) {
+        Item item = pool.take();
+        item.kind = kind;
+        item.number = number;
+        item.key = key;
+        item.touched = touchPlaces.length == 0 ? 0 : touchedBy(key);
+        item.enteredAt = OUTSIDE;
+        item.begin(1);
+        item.returned = true;
+        return item;
+    }
+
     private long touchedBy(long key) {
         long mask = 0;
         for (int i = 0; i < touchPlaces.length; i++) {

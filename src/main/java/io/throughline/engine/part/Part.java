@@ -11,6 +11,13 @@ public final class Part {
     /** Nobody, no station, no number. */
     public static final int NONE = -1;
 
+    /** The errand of being mended. */
+    public static final int FIX = 1;
+    /** The errand of being looked at again. */
+    public static final int RECHECK = 2;
+    /** The errand of a conflict being resolved elsewhere. */
+    public static final int RESOLVE = 3;
+
     /** Its place in the pool. */
     public final int index;
     /** The item that it is a part of. */
@@ -47,6 +54,28 @@ public final class Part {
     public int assignee;
     /** The person who did its very first service; {@link #NONE} before. */
     public int starter;
+    /** The defects that it has. */
+    public int defects;
+    /** Why it is where it is: one of the errands, {@link #NONE} for its own sake. */
+    public int errand;
+    /** The station that sent it on its errand, and that it comes back to. */
+    public int errandFor;
+    /** The work of its errand, in ticks and not rounded, before the factors of the station. */
+    public double errandWork;
+    /** Whether it comes back from an errand to the queue that it waits in. */
+    public boolean comesBack;
+    /** Whether its service was begun in haste. */
+    public boolean hasty;
+    /** Whether its service is rework. */
+    public boolean reworking;
+    /** How much of its next service resolves a conflict, in ticks and not rounded. */
+    public double resolving;
+    /** Whether it has passed a station. */
+    public boolean begun;
+    /** The stations with conflicts for which it counts as open, as bits. */
+    public long openAt;
+    /** The stations with conflicts at which it was seen whether it has one, as bits. */
+    public long conflictsSeen;
     /** What people did on it; null in a line without people. */
     public final Hands hands;
 
@@ -83,6 +112,13 @@ public final class Part {
         leadFrom = NONE;
         assignee = NONE;
         starter = NONE;
+        defects = 0;
+        errand = NONE;
+        comesBack = false;
+        begun = false;
+        resolving = 0;
+        openAt = 0;
+        conflictsSeen = 0;
         endRework();
         Arrays.fill(visits, 0);
         Arrays.fill(taken, 0);
@@ -98,6 +134,8 @@ public final class Part {
     void goOnFrom(Part before) {
         at = before.at;
         leadFrom = before.leadFrom;
+        begun = before.begun;
+        conflictsSeen = before.conflictsSeen;
         reworkUntil = before.reworkUntil;
         effort = before.effort;
         System.arraycopy(before.visits, 0, visits, 0, visits.length);
@@ -113,6 +151,11 @@ public final class Part {
     /** Counts a visit of a station. */
     public void visit(int station) {
         visit = visits[station]++;
+    }
+
+    /** Takes back the visit of a station at which it was not served. */
+    public void unvisit(int station) {
+        visits[station]--;
     }
 
     /** How often it has joined a station. */
@@ -139,12 +182,12 @@ public final class Part {
 
     /** Whether a pass of a station is rework. */
     public boolean reworks(int station) {
-        return station <= reworkUntil;
+        return station <= reworkUntil || errand != NONE;
     }
 
     /** The factor of its rework on a service at a station that it has joined. */
     public double effort(int station) {
-        return visit > 0 && reworks(station) ? effort : 1;
+        return visit > 0 && station <= reworkUntil ? effort : 1;
     }
 
     /** Begins or widens the part's rework, sent back by a station. */
@@ -155,6 +198,7 @@ public final class Part {
 
     /** Ends the part's rework if the next station lies beyond it. */
     public void moveTo(int station) {
+        comesBack = false;
         if (station > reworkUntil) {
             endRework();
         }

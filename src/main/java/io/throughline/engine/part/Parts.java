@@ -20,6 +20,7 @@ public final class Parts {
     private final Influenced sizeInfluence;
     private final boolean constantSize;
     private final long sizePlace = KeyedRandom.place("work", "size");
+    private final long lotPlace = KeyedRandom.place("work", "parts", "defects");
     private final Pool<Part> pool;
     private int count;
 
@@ -94,6 +95,16 @@ public final class Parts {
         part.split = true;
         part.goOnFrom(first);
         return part;
+    }
+
+    /** Lets the defects of the first of so many parts fall to all of them by lot. */
+    public void share(Part[] apart, int count) {
+        int defects = apart[0].defects;
+        apart[0].defects = 0;
+        random.at(lotPlace, apart[0].item.key, 0);
+        for (int i = 0; i < defects; i++) {
+            apart[(int) (random.nextDouble() * count)].defects++;
+        }
     }
 
     private Part make(Item item, int number) {

@@ -23,6 +23,10 @@ public final class PoolRun {
     public final int[] ranks;
     /** The factor on the pace of the stations. */
     public final double speed;
+    /** The factor on the defects that its people inject. */
+    public final double injects;
+    /** The factor on the share of defects that its people find. */
+    public final double catches;
 
     final long switching;
     final int wipLimit;
@@ -39,6 +43,8 @@ public final class PoolRun {
     public PoolRun(Line line, StaffPool pool, int first) {
         this.pool = pool;
         speed = pool.speed();
+        injects = pool.skill().injects();
+        catches = pool.skill().catches();
         switching = pool.switching();
         wipLimit = pool.wipLimit();
         order = pool.prefer().order();

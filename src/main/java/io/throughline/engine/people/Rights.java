@@ -34,19 +34,24 @@ public final class Rights {
             return false;
         }
         StationRun at = stations[station];
-        return (at.approvals == 1 || !part.hands.approvedBy(person.index))
-                && (at.ownWork || !own(person.index, part.hands, at));
+        if (part.errand == Part.FIX) {
+            return true;
+        }
+        return (at.approvals(part) == 1 || !part.hands.approvedBy(person.index))
+                && (at.ownWork || !own(person.index, part, at));
     }
 
     /**
      * Whether a person may not work at a station because of earlier work on the part: at any earlier station, or, if
      * too few others are left, at the nearest one only.
      */
-    private boolean own(int person, Hands hands, StationRun at) {
+    private boolean own(int person, Part part, StationRun at) {
+        Hands hands = part.hands;
         if (!workedBefore(person, hands, at.index)) {
             return false;
         }
-        return sizes[at.index] - colleagues(hands, at.index) >= at.approvals || person == nearest(hands, at.index);
+        return sizes[at.index] - colleagues(hands, at.index) >= at.approvals(part)
+                || person == nearest(hands, at.index);
     }
 
     private static boolean workedBefore(int person, Hands hands, int station) {

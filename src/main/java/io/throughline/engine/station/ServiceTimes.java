@@ -74,13 +74,23 @@ public final class ServiceTimes {
         return timeInfluences.number(drawn, touched) * workInfluences.number(work.factor(), touched);
     }
 
+    /** The factor on all work done here on a part. */
+    public double factor(Part part) {
+        return workInfluences.number(work.factor(), part.item.touched);
+    }
+
     private double power(double size) {
         return work.sizeExponent() == 1 ? size : StrictMath.pow(size, work.sizeExponent());
     }
 
+    /** Whether a service that starts while so many others wait is done in haste. */
+    public boolean hastens(int waiting) {
+        return waiting > work.overload().above();
+    }
+
     /** The factor on a service that starts while so many others wait. */
     public double haste(int waiting) {
-        return waiting > work.overload().above() ? work.overload().time() : 1;
+        return hastens(waiting) ? work.overload().time() : 1;
     }
 
     /** So much work in whole ticks, half up, one at least. */

@@ -17,6 +17,7 @@ public final class StationRecord {
     private final TimeWeighted finished = new TimeWeighted();
     private final TimeWeighted stopped = new TimeWeighted();
     private final TimeWeighted extra = new TimeWeighted();
+    private final TimeWeighted rework = new TimeWeighted();
     private final TimeWeighted busy = new TimeWeighted();
     private final TimeWeighted starved = new TimeWeighted();
     private final TimeWeighted blocked = new TimeWeighted();
@@ -26,6 +27,8 @@ public final class StationRecord {
     private final Tally firstWaits;
     private final Tally waitsPerPart;
     private boolean open;
+    private int stoppedRework;
+    private long resolving;
     private long visits;
     private long services;
     private long firstPasses;
@@ -56,6 +59,7 @@ public final class StationRecord {
         finished.set(0);
         stopped.set(0);
         extra.set(0);
+        rework.set(0);
         open = true;
         states.values().forEach(state -> state.set(0));
         starved.set(station.unlimited() ? 0 : station.servers());
@@ -69,6 +73,7 @@ public final class StationRecord {
         finished.restart(now);
         stopped.restart(now);
         extra.restart(now);
+        rework.restart(now);
         states.values().forEach(state -> state.restart(now));
         waits.restart();
         firstWaits.restart();
@@ -77,6 +82,7 @@ public final class StationRecord {
         services = 0;
         firstPasses = 0;
         beyondLimit = 0;
+        resolving = 0;
         queueAtStart = queue.value();
         longest = queueAtStart;
         changedAt = now;
@@ -124,21 +130,28 @@ public final class StationRecord {
     }
 
     /** A server, or a person, goes to work. */
-    public void started(long now) {
+    public void started(boolean isRework, long now) {
         starved.change(-1, now);
         busy.change(1, now);
+        rework.change(isRework ? 1 : 0, now);
     }
 
     /** A server, or a person, has ended a service. */
-    public void ended(long now) {
+    public void ended(boolean isRework, long now) {
         busy.change(-1, now);
         starved.change(1, now);
         services++;
+        rework.change(isRework ? -1 : 0, now);
     }
 
     /** One more person works on a part, by so many more or fewer, than the first. */
     public void sideBySide(int by, long now) {
         extra.change(by, now);
+    }
+
+    /** So much of a service that starts resolves a conflict, which is rework. */
+    public void resolves(long ticks) {
+        resolving += ticks;
     }
 
     /** A part has passed for the first time. */
@@ -147,19 +160,22 @@ public final class StationRecord {
     }
 
     /** A person at work here is stopped. */
-    public void interrupted(long now) {
+    public void interrupted(boolean isRework, long now) {
         busy.change(-1, now);
         stopped.change(1, now);
+        rework.change(isRework ? -1 : 0, now);
     }
 
     /** A person who was interrupted here goes on. */
-    public void resumed(long now) {
+    public void resumed(boolean isRework, long now) {
         stopped.change(-1, now);
         busy.change(1, now);
+        rework.change(isRework ? 1 : 0, now);
     }
 
     /** A service is given up: by a person who was interrupted in it, or who was at work. */
-    public void givenUp(boolean inInterruption, long now) {
+    public void givenUp(boolean inInterruption, boolean isRework, long now) {
+        rework.change(isRework && !inInterruption ? -1 : 0, now);
         (inInterruption ? stopped : busy).change(-1, now);
         starved.change(1, now);
     }
@@ -185,6 +201,10 @@ public final class StationRecord {
     /** The servers stop, with what they work on. */
     public void close(long now) {
         open = false;
+        if (!staffed) {
+            stoppedRework = rework.value();
+            rework.change(-stoppedRework, now);
+        }
         if (!staffed && !station.unlimited()) {
             off.change(busy.value() + starved.value(), now);
             starved.change(-starved.value(), now);
@@ -198,6 +218,9 @@ public final class StationRecord {
     /** The servers go on. */
     public void open(long now) {
         open = true;
+        if (!staffed) {
+            rework.change(stoppedRework, now);
+        }
         if (!staffed) {
             busy.change(stopped.value(), now);
             stopped.change(-stopped.value(), now);
@@ -247,7 +270,7 @@ public final class StationRecord {
                 ticks,
                 firstPasses,
                 services,
-                0,
+                rework.area(now) + resolving,
                 beyondLimit);
     }
 

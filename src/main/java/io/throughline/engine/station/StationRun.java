@@ -32,8 +32,6 @@ public final class StationRun {
     public final boolean staffed;
     /** Whether any part that waits may be started by any server, always. */
     public final boolean simple;
-    /** How many people each do a service. */
-    public final int approvals;
     /** Whether people may work here on what they worked on before. */
     public final boolean ownWork;
     /** Ticks at the start of each day in which the station works; 0 for always. */
@@ -45,10 +43,16 @@ public final class StationRun {
     /** How many full limits keep it from starting anything new. */
     public int holds;
 
+    /** The defects that parts get and lose here; null for none. */
+    public final Defects defects;
+    /** The conflicts of parts that come here; null for none. */
+    public final Conflicts conflicts;
+
     private final Station station;
     private final Visiting visiting;
     private final Endings endings;
     private final boolean givesUp;
+    private final int approvals;
     private final int lanes;
     private final int lanesPerPriority;
     private final int[] ranks;
@@ -75,6 +79,8 @@ public final class StationRun {
         times = new ServiceTimes(plan, index, random);
         visiting = new Visiting(plan, station, random);
         endings = new Endings(plan, index, random);
+        defects = Defects.of(plan, station, random);
+        conflicts = Conflicts.of(plan, station, random);
         ranks = ranks(plan);
         targets =
                 station.outcomes().stream().mapToInt(o -> target(plan, o.to())).toArray();
@@ -119,13 +125,16 @@ public final class StationRun {
         free = station.servers();
         open = true;
         holds = 0;
+        if (conflicts != null) {
+            conflicts.open = 0;
+        }
         line.clear();
         record.begin();
     }
 
     /** Lets a part wait: by the priority of its kind, then rework before new work where that goes first. */
     public void queue(Part part) {
-        part.lane = (givesUp ? 1 : 0) + lane(part.item.kind, part.reworks(index));
+        part.lane = (givesUp ? 1 : 0) + lane(part.item.kind, part.reworks(index) || part.comesBack);
         line.join(part.lane, part.index, part.size);
     }
 
@@ -153,10 +162,21 @@ public final class StationRun {
      */
     public void prepare(Part part) {
         part.visit(index);
-        part.work = times.work(part, 0);
+        part.work = part.errand == Part.NONE ? times.work(part, 0) : errandWork(part);
         if (!endings.none()) {
             part.coin = endings.coin(part);
         }
+    }
+
+    private double errandWork(Part part) {
+        return part.errand == Part.RECHECK
+                ? times.firstPass(part, 0) * defects.recheck()
+                : part.errandWork * times.factor(part);
+    }
+
+    /** How many different people each have to do a service on a part: one only on an errand. */
+    public int approvals(Part part) {
+        return part.errand == Part.NONE ? approvals : 1;
     }
 
     /** The work of all services of a part's first pass, in ticks and not rounded, without effort. */
@@ -175,7 +195,10 @@ public final class StationRun {
 
     /** Whether a service of the part would be its first one here. */
     private static boolean isNew(Part part) {
-        return part.visit == 0 && part.services == 0 && (part.hands == null || !part.hands.begunHere());
+        return part.visit == 0
+                && part.errand == Part.NONE
+                && part.services == 0
+                && (part.hands == null || !part.hands.begunHere());
     }
 
     /** Whether new work may be started. */

@@ -42,6 +42,11 @@ public record Kind(
                 throw new IllegalArgumentException("a value is finite, and halves in a time above 0");
             }
         }
+
+        /** What is left of it after so many ticks of flow time. */
+        public double after(long flow) {
+            return halvesEvery == Double.POSITIVE_INFINITY ? value : value * StrictMath.pow(0.5, flow / halvesEvery);
+        }
     }
 
     /** A value that stays what it is. */

@@ -1,8 +1,9 @@
-package io.throughline.engine;
+package io.throughline.engine.record;
 
 import io.throughline.engine.part.Item;
 import io.throughline.engine.part.Items;
 import io.throughline.engine.result.KindResult;
+import io.throughline.engine.result.KindResult.Returned;
 import io.throughline.engine.result.Replication;
 import io.throughline.engine.station.StationRecord;
 import io.throughline.model.Clock;
@@ -15,7 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** What is measured of the items, and how much is inside and outside. Not thread-safe. */
-final class Recorder {
+public final class Recorder {
     private static final int QUARTERS = 4;
 
     private final Clock clock;
@@ -27,19 +28,24 @@ final class Recorder {
     private int wipAtStart;
     private int outsideAtStart;
     private long started;
+    private long cameBack;
+    private long failing;
     private long delivered;
     private long left;
     private long dropped;
     private long parts;
     private long timeInside;
 
-    Recorder(Line line, Clock clock, Recording recording) {
+    /** Nothing is measured yet. */
+    public Recorder(Line line, Clock clock, Recording recording) {
         this.clock = clock;
-        kinds = line.kinds().stream().map(k -> new OfKind(k, recording)).toArray(OfKind[]::new);
+        kinds = line.kinds().stream()
+                .map(k -> new OfKind(k, line.inflow().useful(), recording))
+                .toArray(OfKind[]::new);
     }
 
     /** Nothing is inside or outside. */
-    void begin() {
+    public void begin() {
         wip.set(0);
         outside.set(0);
         emptyOutside.set(1);
@@ -47,7 +53,7 @@ final class Recorder {
     }
 
     /** The measured period begins. */
-    void measure(long now) {
+    public void measure(long now) {
         wip.restart(now);
         outside.restart(now);
         emptyOutside.restart(now);
@@ -55,6 +61,8 @@ final class Recorder {
         wipAtStart = wip.value();
         outsideAtStart = outside.value();
         started = 0;
+        cameBack = 0;
+        failing = 0;
         delivered = 0;
         left = 0;
         dropped = 0;
@@ -65,18 +73,23 @@ final class Recorder {
         }
     }
 
+    /** An item comes back. */
+    public void cameBack() {
+        cameBack++;
+    }
+
     /** The flow time of a new item begins. */
-    void started() {
+    public void started() {
         started++;
     }
 
     /** An item comes inside. */
-    void entered(long now) {
+    public void entered(long now) {
         wip.change(1, now);
     }
 
     /** An item begins to wait outside. */
-    void waitsOutside(long now) {
+    public void waitsOutside(long now) {
         outside.change(1, now);
         if (outside.value() == 1) {
             emptyOutside.change(-1, now);
@@ -84,7 +97,7 @@ final class Recorder {
     }
 
     /** An item waits outside no more. */
-    void tookFromOutside(long now) {
+    public void tookFromOutside(long now) {
         outside.change(-1, now);
         if (outside.value() == 0) {
             emptyOutside.change(1, now);
@@ -92,12 +105,12 @@ final class Recorder {
     }
 
     /** So many parts leave delivered. */
-    void partsDelivered(int count) {
+    public void partsDelivered(int count) {
         parts += count;
     }
 
     /** An item leaves with its last part: delivered, unless all its parts were dropped. */
-    void left(Item item, long now) {
+    public void left(Item item, long now) {
         if (item.deliveredShare() > 0) {
             delivered(item, now);
         } else {
@@ -111,7 +124,8 @@ final class Recorder {
     private void delivered(Item item, long now) {
         OfKind kind = kinds[item.kind];
         kind.delivered(item, now);
-        if (!kind.kind.filler()) {
+        failing += item.fails ? 1 : 0;
+        if (!kind.kind.filler() && !item.returned) {
             delivered++;
             countInQuarter(now);
         }
@@ -125,23 +139,23 @@ final class Recorder {
     }
 
     /** Items inside and outside now. */
-    int present() {
+    public int present() {
         return wip.value() + outside.value();
     }
 
     /** Checks that items and their time inside are conserved over the period that ends now. */
-    void check(Items items, long now) {
+    public void check(Items items, long now) {
         long atStart = (long) wipAtStart + outsideAtStart;
         long atEnd = (long) wip.value() + outside.value();
-        StationRecord.conserved("the number of items", atStart + started, left + atEnd);
+        StationRecord.conserved("the number of items", atStart + started + cameBack, left + atEnd);
         StationRecord.conserved("time inside", wip.area(now), timeInside + items.timeInside(clock.warmUp(), now));
     }
 
-    Replication.Items items() {
-        return new Replication.Items(started, delivered, deliveredByQuarter.clone(), dropped, parts, 0);
+    public Replication.Items items() {
+        return new Replication.Items(started, delivered, deliveredByQuarter.clone(), dropped, parts, failing);
     }
 
-    Replication.Inside inside(long now) {
+    public Replication.Inside inside(long now) {
         return new Replication.Inside(
                 wip.area(now),
                 outside.area(now),
@@ -152,7 +166,7 @@ final class Recorder {
                 outside.value());
     }
 
-    List<KindResult> kinds() {
+    public List<KindResult> kinds() {
         List<KindResult> results = new ArrayList<>();
         for (OfKind kind : kinds) {
             results.add(kind.result());
@@ -163,48 +177,71 @@ final class Recorder {
     /** What is measured of one kind. */
     private static final class OfKind {
         private final Kind kind;
-        private final Tally flowTimes;
-        private final Tally waiting;
+        private final double useful;
+        private final Flow source;
+        private final Flow back;
         private final Tally leadTimes;
-        private long touch;
-        private double shares;
 
-        OfKind(Kind kind, Recording recording) {
+        OfKind(Kind kind, double useful, Recording recording) {
             this.kind = kind;
-            flowTimes = new Tally(recording.flowTimes());
-            waiting = new Tally(recording.waits());
+            this.useful = useful;
+            source = new Flow(recording);
+            back = new Flow(recording);
             leadTimes = new Tally(recording.waits());
         }
 
         void restart() {
-            flowTimes.restart();
-            waiting.restart();
+            source.restart();
+            back.restart();
             leadTimes.restart();
-            touch = 0;
-            shares = 0;
         }
 
         void delivered(Item item, long now) {
-            long flow = now - item.begunAt;
-            flowTimes.add(flow);
-            waiting.add(flow - item.touchTime());
-            touch += item.touchTime();
-            shares += item.deliveredShare();
-            for (int i = 0; i < item.leads(); i++) {
+            (item.returned ? back : source).add(item, kind.worth(), now);
+            for (int i = 0; i < item.leads() && !item.returned; i++) {
                 leadTimes.add(item.leadTime(i));
             }
         }
 
         KindResult result() {
+            Returned returned = new Returned(back.times.sample(), back.waiting.sample(), back.value * useful);
             return new KindResult(
                     kind.name(),
                     kind.filler(),
-                    flowTimes.sample(),
-                    waiting.sample(),
+                    source.times.sample(),
+                    source.waiting.sample(),
                     leadTimes.sample(),
-                    touch,
-                    kind.value() * shares,
-                    KindResult.Returned.NONE);
+                    source.touch,
+                    source.value * useful,
+                    returned);
+        }
+    }
+
+    /** The flow of delivered items. */
+    private static final class Flow {
+        private final Tally times;
+        private final Tally waiting;
+        private long touch;
+        private double value;
+
+        Flow(Recording recording) {
+            times = new Tally(recording.flowTimes());
+            waiting = new Tally(recording.waits());
+        }
+
+        void restart() {
+            times.restart();
+            waiting.restart();
+            touch = 0;
+            value = 0;
+        }
+
+        void add(Item item, Kind.Worth worth, long now) {
+            long flow = now - item.begunAt;
+            times.add(flow);
+            waiting.add(flow - item.touchTime());
+            touch += item.touchTime();
+            value += worth.after(flow) * item.deliveredShare();
         }
     }
 }

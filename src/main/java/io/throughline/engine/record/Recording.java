@@ -1,4 +1,4 @@
-package io.throughline.engine;
+package io.throughline.engine.record;
 
 /**
  * What a replication keeps besides its sums.

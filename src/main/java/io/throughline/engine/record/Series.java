@@ -1,14 +1,14 @@
-package io.throughline.engine;
+package io.throughline.engine.record;
 
-import io.throughline.engine.Recording.Moments;
 import io.throughline.engine.journal.Follower;
+import io.throughline.engine.record.Recording.Moments;
 import io.throughline.engine.result.Sightings;
 import io.throughline.engine.station.StationRun;
 import java.util.List;
 
 /** What is seen of the stations at chosen moments, between the events. Not thread-safe. */
-final class Series {
-    final Moments moments;
+public final class Series {
+    public final Moments moments;
 
     private final Follower follower;
     private long[] ticks;
@@ -17,13 +17,13 @@ final class Series {
     private long[][] reached;
 
     /** A series; {@code follower} is null where nobody follows the items. */
-    Series(Moments moments, Follower follower) {
+    public Series(Moments moments, Follower follower) {
         this.moments = moments;
         this.follower = follower;
     }
 
     /** Nothing is seen yet. */
-    void begin(int stations) {
+    public void begin(int stations) {
         ticks = new long[moments.count()];
         present = new int[moments.count()];
         queues = new int[stations][moments.count()];
@@ -34,7 +34,7 @@ final class Series {
     }
 
     /** Looks at the stations after all that happened up to a moment. */
-    void look(int index, int inAll, StationRun[] stations) {
+    public void look(int index, int inAll, StationRun[] stations) {
         ticks[index] = moments.at(index);
         present[index] = inAll;
         for (int s = 0; s < stations.length; s++) {
@@ -46,7 +46,7 @@ final class Series {
         }
     }
 
-    Sightings sightings(long end) {
+    public Sightings sightings(long end) {
         return new Sightings(ticks, present, queues, reached, follower == null ? List.of() : follower.active(end));
     }
 }

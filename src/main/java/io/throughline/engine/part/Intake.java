@@ -1,6 +1,5 @@
-package io.throughline.engine;
+package io.throughline.engine.part;
 
-import io.throughline.engine.part.Items;
 import io.throughline.engine.queue.WaitingLine;
 import io.throughline.model.line.Kind;
 import io.throughline.model.line.Line;
@@ -11,20 +10,20 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Which item comes next, and whether the limits of the line and of its kind have room for it. Not thread-safe. */
-final class Intake {
+public final class Intake {
     private static final double LONGEST = 1L << 53;
 
     /** No kind, or no item. */
-    static final int NONE = -1;
+    public static final int NONE = -1;
 
     /** Whether items arrive from outside. */
-    final boolean arrivals;
+    public final boolean arrivals;
     /** Whether the line is kept filled to its limit. */
-    final boolean atOnce;
+    public final boolean atOnce;
     /** Whether nothing comes in but by arriving. */
-    final boolean passive;
+    public final boolean passive;
     /** Whether there are fillers. */
-    final boolean hasFillers;
+    public final boolean hasFillers;
 
     private final Kind[] kinds;
     private final int lineLimit;
@@ -42,7 +41,8 @@ final class Intake {
     private long arrived;
     private long between;
 
-    Intake(Line line, KeyedRandom random) {
+    /** What comes next on a line. */
+    public Intake(Line line, KeyedRandom random) {
         this.random = random;
         List<Kind> all = line.kinds();
         kinds = all.toArray(Kind[]::new);
@@ -66,7 +66,7 @@ final class Intake {
     }
 
     /** Nothing has come yet. */
-    void begin() {
+    public void begin() {
         outside.clear();
         Arrays.fill(insideOfKind, 0);
         Arrays.fill(begun, 0);
@@ -79,12 +79,12 @@ final class Intake {
     }
 
     /** The items of each kind that were begun or arrived so far. */
-    long[] begun() {
+    public long[] begun() {
         return begun.clone();
     }
 
     /** The ticks until the next arrival. */
-    long untilNextArrival() {
+    public long untilNextArrival() {
         long ticks = between;
         random.at(everyPlace, 0, ++arrived);
         between = (long) (Math.min(every.next(), LONGEST) + 0.5);
@@ -92,27 +92,27 @@ final class Intake {
     }
 
     /** The number, within its kind, of a new item. */
-    long nextNumber(int kind) {
+    public long nextNumber(int kind) {
         return ++begun[kind];
     }
 
     /** The kind of the item that arrives. */
-    int arrivingKind() {
+    public int arrivingKind() {
         return choose(false);
     }
 
     /** The kind of the backlog's next item; {@link #NONE} if no limit has room. */
-    int nextKind() {
+    public int nextKind() {
         return hasRoom() ? choose(true) : NONE;
     }
 
     /** Whether the backlog has a next item for which the limits have room. */
-    boolean hasNextKind() {
+    public boolean hasNextKind() {
         return hasRoom() && (only == NONE ? shares(true) > 0 : hasRoom(only));
     }
 
     /** The kind of a filler that may begin; {@link #NONE} if there is none. */
-    int nextFiller() {
+    public int nextFiller() {
         for (int kind = 0; kind < kinds.length; kind++) {
             if (kinds[kind].filler() && hasRoom() && hasRoom(kind)) {
                 return kind;
@@ -169,17 +169,17 @@ final class Intake {
     }
 
     /** Whether an item that arrives may come inside at once: nobody waits outside, and the limits have room. */
-    boolean open(int kind) {
+    public boolean open(int kind) {
         return !limited || outside.size() == 0 && hasRoom() && hasRoom(kind);
     }
 
     /** Lets an item wait outside. */
-    void waitOutside(int kind, int item) {
+    public void waitOutside(int kind, int item) {
         outside.join(kind, item, 0);
     }
 
     /** Takes the item that comes inside next, by priority, then first come; {@link #NONE} if none may. */
-    int takeFromOutside(Items items) {
+    public int takeFromOutside(Items items) {
         if (outside.size() == 0 || !hasRoom()) {
             return NONE;
         }
@@ -200,18 +200,18 @@ final class Intake {
     }
 
     /** How many have arrived. */
-    long arrivals() {
+    public long arrivals() {
         return arrived;
     }
 
     /** Counts an item of a kind that comes inside. */
-    void entered(int kind) {
+    public void entered(int kind) {
         inside++;
         insideOfKind[kind]++;
     }
 
     /** Counts an item of a kind that leaves. */
-    void left(int kind) {
+    public void left(int kind) {
         inside--;
         insideOfKind[kind]--;
     }
