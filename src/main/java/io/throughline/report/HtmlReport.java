@@ -12,6 +12,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -37,11 +38,16 @@ public final class HtmlReport {
 
     /** The whole page, ending in a line feed. */
     public String of(Answer answer) {
+        return of(answer, Pictures.of(answer), Charts::svg);
+    }
+
+    /** The whole page with its charts, as somebody drew them. */
+    String of(Answer answer, List<Pictures> pictures, Function<Chart, String> svg) {
         Scenario scenario = answer.scenario();
         StringBuilder page = new StringBuilder(HEAD);
         page.append(element("title", scenario.title())).append("<style>\n").append(style());
         page.append("</style>\n</head>\n<body>\n<main>\n");
-        answer(answer, page);
+        answer(answer, pictures, svg, page);
         details(answer, page);
         method(answer, page);
         page.append("<h2>Scenario</h2>\n").append(element("p", scenario.file()));
@@ -57,7 +63,8 @@ public final class HtmlReport {
         }
     }
 
-    private static void answer(Answer answer, StringBuilder page) {
+    private static void answer(
+            Answer answer, List<Pictures> pictures, Function<Chart, String> svg, StringBuilder page) {
         page.append(element("h1", answer.scenario().title()));
         page.append("<div class=\"answer\">\n");
         Sentence.paragraphs(answer).forEach(p -> page.append(element("p", p)));
@@ -65,9 +72,8 @@ public final class HtmlReport {
         paragraphs(answer.scenario().about())
                 .forEach(p ->
                         page.append("<p class=\"about\">").append(escaped(p)).append("</p>\n"));
-        List<Pictures> pictures = Pictures.of(answer);
         int leading = Pictures.leading(answer);
-        pictures.stream().limit(leading).forEach(some -> add(some, page));
+        pictures.stream().limit(leading).forEach(some -> add(some, svg, page));
         Stream.of(new Tables(answer).sizings(), new Tables(answer).summary())
                 .flatMap(List::stream)
                 .forEach(table -> add(table, page));
@@ -78,16 +84,16 @@ public final class HtmlReport {
                 .append("</p>\n"));
         pictures.stream().skip(leading).forEach(some -> {
             page.append(element("h2", some.heading()));
-            add(some, page);
+            add(some, svg, page);
         });
     }
 
     /** Charts of one sort, those of half the width side by side. */
-    private static void add(Pictures some, StringBuilder page) {
+    private static void add(Pictures some, Function<Chart, String> svg, StringBuilder page) {
         page.append("<p class=\"caption\">").append(escaped(some.caption())).append("</p>\n<div class=\"charts\">\n");
         for (Chart chart : some.charts()) {
             page.append(Charts.half(chart) ? "<figure class=\"half\">\n" : "<figure>\n");
-            page.append(Charts.svg(chart)).append("</figure>\n");
+            page.append(svg.apply(chart)).append("</figure>\n");
         }
         page.append("</div>\n");
     }

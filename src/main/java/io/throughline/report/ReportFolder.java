@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,21 +57,21 @@ public final class ReportFolder {
      * @throws IOException if a file can't be written; what was there is there still
      */
     public void write(Answer answer, String version) throws IOException {
+        List<Pictures> pictures = Pictures.of(answer);
+        List<Chart> charts =
+                pictures.stream().flatMap(some -> some.charts().stream()).toList();
+        Map<String, String> drawn = new HashMap<>();
+        charts.forEach(chart -> drawn.put(chart.name(), Charts.svg(chart)));
+        String page = new HtmlReport(version).of(answer, pictures, chart -> drawn.get(chart.name()));
         Map<String, byte[]> files = new LinkedHashMap<>();
-        files.put("report.html", new HtmlReport(version).of(answer).getBytes(StandardCharsets.UTF_8));
+        files.put("report.html", page.getBytes(StandardCharsets.UTF_8));
         files.put("results.json", new JsonReport(version).of(answer).getBytes(StandardCharsets.UTF_8));
         files.put("results.csv", CsvReport.of(answer).getBytes(StandardCharsets.UTF_8));
-        for (Chart chart : charts(answer)) {
-            files.put("charts/" + chart.name() + ".svg", Charts.svg(chart).getBytes(StandardCharsets.UTF_8));
+        for (Chart chart : charts) {
+            files.put("charts/" + chart.name() + ".svg", drawn.get(chart.name()).getBytes(StandardCharsets.UTF_8));
             files.put("charts/" + chart.name() + ".png", Charts.png(chart));
         }
         write(files);
-    }
-
-    private static List<Chart> charts(Answer answer) {
-        return Pictures.of(answer).stream()
-                .flatMap(some -> some.charts().stream())
-                .toList();
     }
 
     /**
