@@ -54,7 +54,8 @@ final class Doors {
             report.chart
             report.drawing    report.chart
             report.words      model.line model stats study verdict plan
-            report.picture    model.line model stats study verdict plan report.words report.chart
+            report.picture.varied model model.line stats study verdict plan report.words report.chart
+            report.picture    report.picture.varied model.line model stats study verdict plan report.words report.chart
             report.table      model.line model stats study verdict plan report.words
             report            model.law model.line model stats study verdict plan report.words report.table \
                               report.picture report.chart report.drawing

@@ -6,6 +6,7 @@ import io.throughline.report.chart.Columns;
 import io.throughline.report.chart.Labels;
 import io.throughline.report.words.Figures;
 import io.throughline.report.words.Format;
+import io.throughline.report.words.Subjects;
 import io.throughline.stats.Estimate;
 import io.throughline.stats.Histogram;
 import java.util.ArrayList;

@@ -4,6 +4,7 @@ import io.throughline.plan.Answer;
 import io.throughline.report.chart.Bars;
 import io.throughline.report.chart.Labels;
 import io.throughline.report.words.Format;
+import io.throughline.report.words.Subjects;
 import io.throughline.report.words.Words;
 import io.throughline.verdict.Elasticity;
 import java.util.List;

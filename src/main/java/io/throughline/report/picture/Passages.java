@@ -3,6 +3,7 @@ package io.throughline.report.picture;
 import io.throughline.plan.Answer;
 import io.throughline.report.chart.Areas;
 import io.throughline.report.chart.Labels;
+import io.throughline.report.words.Subjects;
 import io.throughline.study.Course;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -4,6 +4,7 @@ import io.throughline.plan.Answer;
 import io.throughline.report.chart.Curve;
 import io.throughline.report.chart.Labels;
 import io.throughline.report.chart.Lines;
+import io.throughline.report.words.Subjects;
 import io.throughline.stats.Estimate;
 import io.throughline.study.Course;
 import java.util.ArrayList;

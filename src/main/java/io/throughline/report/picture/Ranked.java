@@ -7,6 +7,7 @@ import io.throughline.report.chart.Bars;
 import io.throughline.report.chart.Labels;
 import io.throughline.report.words.Format;
 import io.throughline.report.words.Ranks;
+import io.throughline.report.words.Subjects;
 import io.throughline.stats.Estimate;
 import io.throughline.study.Comparison;
 import java.util.List;

@@ -4,6 +4,7 @@ import io.throughline.plan.Answer;
 import io.throughline.report.chart.Columns;
 import io.throughline.report.chart.Labels;
 import io.throughline.report.words.Strip;
+import io.throughline.report.words.Subjects;
 import java.util.Collections;
 import java.util.List;
 

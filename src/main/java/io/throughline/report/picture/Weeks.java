@@ -7,6 +7,7 @@ import io.throughline.report.chart.Bars;
 import io.throughline.report.chart.Labels;
 import io.throughline.report.words.Figures;
 import io.throughline.report.words.Format;
+import io.throughline.report.words.Subjects;
 import io.throughline.report.words.Words;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.throughline.report.picture;
+package io.throughline.report.picture.varied;
 
 import io.throughline.model.Scenario;
 import io.throughline.plan.Answer;
@@ -6,6 +6,7 @@ import io.throughline.report.chart.Grid;
 import io.throughline.report.chart.Labels;
 import io.throughline.report.words.Figures;
 import io.throughline.report.words.Format;
+import io.throughline.report.words.Subjects;
 import io.throughline.report.words.Words;
 import io.throughline.stats.Estimate;
 import io.throughline.verdict.Verdict;
@@ -13,9 +14,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Sweeps of two axes as maps of what holds the line. */
-final class Maps {
-    static final String CAPTION = "The colour is the bottleneck of a cell, the number what is delivered a week. Along "
-            + "the border of two colours the next investment changes its place.";
+public final class Maps {
+    public static final String CAPTION =
+            "The colour is the bottleneck of a cell, the number what is delivered a week. Along "
+                    + "the border of two colours the next investment changes its place.";
 
     private final Answer.OfSweep sweep;
     private final List<String> groups = new ArrayList<>();
@@ -24,7 +26,7 @@ final class Maps {
         this.sweep = sweep;
     }
 
-    static List<Grid> of(Answer answer) {
+    public static List<Grid> of(Answer answer) {
         return answer.sweeps().stream()
                 .filter(s -> s.sweep().map())
                 .map(s -> new Maps(s).map())

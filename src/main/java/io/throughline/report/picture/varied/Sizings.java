@@ -1,4 +1,4 @@
-package io.throughline.report.picture;
+package io.throughline.report.picture.varied;
 
 import io.throughline.model.Target;
 import io.throughline.plan.Answer;
@@ -10,6 +10,7 @@ import io.throughline.report.chart.Tries;
 import io.throughline.report.words.Figures;
 import io.throughline.report.words.Format;
 import io.throughline.report.words.Sizes;
+import io.throughline.report.words.Subjects;
 import io.throughline.report.words.Words;
 import io.throughline.stats.Estimate;
 import java.util.ArrayList;
@@ -17,8 +18,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** Sizings as the counts that were tried around the answer, each target against its limit. */
-final class Sizings {
-    static final String CAPTION =
+public final class Sizings {
+    public static final String CAPTION =
             "Each count that was tried is tested against the target. A count that is neither shown "
                     + "to hold nor to fail needs more replications, or a longer horizon.";
 
@@ -36,7 +37,7 @@ final class Sizings {
     }
 
     /** One chart for each target of each sizing. */
-    static List<Tries> of(Answer answer) {
+    public static List<Tries> of(Answer answer) {
         List<Tries> charts = new ArrayList<>();
         for (OfSizing sizing : answer.sizings()) {
             IntStream.range(0, sizing.sizing().targets().size())

@@ -1,4 +1,4 @@
-package io.throughline.report.picture;
+package io.throughline.report.picture.varied;
 
 import io.throughline.model.Scenario;
 import io.throughline.plan.Answer;
@@ -6,6 +6,7 @@ import io.throughline.report.chart.Curve;
 import io.throughline.report.chart.Labels;
 import io.throughline.report.words.Figures;
 import io.throughline.report.words.Format;
+import io.throughline.report.words.Subjects;
 import io.throughline.report.words.Words;
 import io.throughline.stats.Estimate;
 import io.throughline.verdict.Verdict;
@@ -17,8 +18,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Sweeps as curves of what is delivered. */
-final class Curves {
-    static final String CAPTION =
+public final class Curves {
+    public static final String CAPTION =
             "Where the line flattens, more of the same brings nothing: something else holds it by then.";
 
     private static final Pattern VALUE = Pattern.compile("(x?)[0-9.]+\\s*(.*)");
@@ -39,7 +40,7 @@ final class Curves {
     }
 
     /** The curves of those sweeps whose values are numbers of one sort, two at least. */
-    static List<Curve> of(Answer answer) {
+    public static List<Curve> of(Answer answer) {
         return answer.sweeps().stream()
                 .filter(s -> !s.sweep().map() && s.points().size() > 1)
                 .map(s -> new Curves(answer, s))
