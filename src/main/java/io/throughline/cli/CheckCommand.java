@@ -65,7 +65,9 @@ final class CheckCommand implements Callable<Integer> {
         text.append(count(scenario.baseline().line().stations().size(), "station"))
                 .append(", ");
         text.append(count(scenario.variants().size(), "variant")).append(", ");
-        text.append(count(scenario.sweeps().size(), "sweep")).append('\n');
+        text.append(count(scenario.sweeps().size(), "sweep"));
+        int sizings = scenario.sizings().size();
+        text.append(sizings == 0 ? "" : ", " + count(sizings, "sizing")).append('\n');
         for (Warning warning : scenario.warnings()) {
             text.append("warning: ")
                     .append(warning.what())

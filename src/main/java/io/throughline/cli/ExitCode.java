@@ -1,5 +1,7 @@
 package io.throughline.cli;
 
+import io.throughline.plan.Answer;
+import io.throughline.plan.OfSizing;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import picocli.CommandLine;
@@ -16,6 +18,11 @@ final class ExitCode {
 
     private ExitCode() {}
 
+    /** Done, or a target can't be met: no count that was tried is shown to meet it. */
+    static int of(Answer answer) {
+        return answer.sizings().stream().allMatch(OfSizing::found) ? DONE : UNREACHABLE;
+    }
+
     /** Adds the list of exit codes to a command's help. */
     static void describe(CommandLine command) {
         Map<String, String> codes = new LinkedHashMap<>();
@@ -23,7 +30,7 @@ final class ExitCode {
         codes.put(Integer.toString(FAILED), "unexpected failure");
         codes.put(Integer.toString(USAGE), "wrong usage");
         codes.put(Integer.toString(INVALID), "the scenario is invalid");
-        codes.put(Integer.toString(UNREACHABLE), "a target can't be met");
+        codes.put(Integer.toString(UNREACHABLE), "a target can't be met, or is not shown to be");
         codes.put(Integer.toString(FILES), "a file can't be read or written");
         codes.put(Integer.toString(INTERRUPTED), "interrupted");
         command.getCommandSpec()

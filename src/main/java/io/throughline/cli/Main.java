@@ -55,6 +55,7 @@ public final class Main {
         CommandLine commands = new CommandLine(new Main())
                 .addSubcommand("run", new RunCommand(terminal))
                 .addSubcommand("sweep", new SweepCommand(terminal))
+                .addSubcommand("size", new SizeCommand(terminal))
                 .addSubcommand("check", new CheckCommand(terminal))
                 .addSubcommand("new", new NewCommand(terminal))
                 .addSubcommand("schema", new SchemaCommand(terminal))

@@ -83,7 +83,7 @@ final class Reports implements AutoCloseable {
     }
 
     /** Runs one file, writes its report and prints its answer. */
-    void write(int number, Scenario scenario, BiFunction<Progress, Archive, Answer> run) throws IOException {
+    Answer write(int number, Scenario scenario, BiFunction<Progress, Archive, Answer> run) throws IOException {
         if (options.verbose && !options.quiet) {
             Outline.of(scenario).forEach(terminal::say);
         }
@@ -106,6 +106,7 @@ final class Reports implements AutoCloseable {
         if (options.open) {
             Browser.ofSystem(terminal).open(page);
         }
+        return answer;
     }
 
     private void print(Answer answer) {

@@ -2,6 +2,7 @@ package io.throughline.cli;
 
 import io.throughline.cli.terminal.Terminal;
 import io.throughline.model.Scenario;
+import io.throughline.plan.Answer;
 import io.throughline.plan.Experiment;
 import io.throughline.scenario.ScenarioReader;
 import java.io.IOException;
@@ -49,11 +50,14 @@ final class RunCommand implements Callable<Integer> {
                 scenarios.add(ScenarioReader.read(file, options.sets(), tries));
             }
             reports.claim(scenarios);
+            int code = ExitCode.DONE;
             for (int i = 0; i < files.size(); i++) {
                 Scenario scenario = scenarios.get(i);
-                reports.write(i, scenario, (progress, kept) -> new Experiment(scenario, jobs, progress, kept).run());
+                Answer answer = reports.write(
+                        i, scenario, (progress, kept) -> new Experiment(scenario, jobs, progress, kept).run());
+                code = Math.max(code, ExitCode.of(answer));
             }
+            return code;
         }
-        return ExitCode.DONE;
     }
 }

@@ -21,18 +21,20 @@ public record Scenario(
         RunPlan run,
         List<Variant> variants,
         List<Sweep> sweeps,
+        List<Sizing> sizings,
         List<Warning> warnings) {
     /** Copies the lists. */
     public Scenario {
         variants = List.copyOf(variants);
         sweeps = List.copyOf(sweeps);
+        sizings = List.copyOf(sizings);
         warnings = List.copyOf(warnings);
     }
 
     /** The same scenario run in another way, with more doubts. */
     public Scenario with(RunPlan other, List<Warning> more) {
         List<Warning> all = Stream.concat(warnings.stream(), more.stream()).toList();
-        return new Scenario(file, text, title, about, other, variants, sweeps, all);
+        return new Scenario(file, text, title, about, other, variants, sweeps, sizings, all);
     }
 
     /** The line as it is. */
@@ -85,7 +87,7 @@ public record Scenario(
     public record Value(String words, double number, double factor) {}
 
     /**
-     * One point of a sweep.
+     * One point of a sweep or sizing.
      *
      * @param values one of each axis
      */
@@ -103,6 +105,26 @@ public record Scenario(
         /** Where it lies on the first axis. */
         public double number() {
             return values.get(0).number();
+        }
+    }
+
+    /**
+     * The fewest of something that meets all targets.
+     *
+     * @param vary the path of a count
+     * @param with names of the changes applied at every count
+     * @param targets one or more
+     * @param points one or more counts, the fewest first
+     */
+    public record Sizing(String name, String vary, List<String> with, List<Target> targets, List<Point> points) {
+        /** Copies the lists, and checks that they have something in them. */
+        public Sizing {
+            with = List.copyOf(with);
+            targets = List.copyOf(targets);
+            points = List.copyOf(points);
+            if (targets.isEmpty() || points.isEmpty()) {
+                throw new IllegalArgumentException("a sizing needs a target and a count to try: " + name);
+            }
         }
     }
 }

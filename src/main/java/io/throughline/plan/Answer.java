@@ -22,11 +22,16 @@ import java.util.Map;
  * @param warnings all of them, those of reading the scenario and of its variants among them
  */
 public record Answer(
-        Scenario scenario, int replications, List<OfVariant> variants, List<OfSweep> sweeps, List<Warning> warnings) {
+        Scenario scenario,
+        int replications,
+        List<OfVariant> variants,
+        List<OfSweep> sweeps,
+        List<OfSizing> sizings,
+        List<Warning> warnings) {
 
     /** The same answer with some of its variants. */
     public Answer of(List<OfVariant> some) {
-        return new Answer(scenario, replications, some, sweeps, warnings);
+        return new Answer(scenario, replications, some, sweeps, sizings, warnings);
     }
 
     /**

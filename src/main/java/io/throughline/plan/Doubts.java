@@ -34,7 +34,7 @@ final class Doubts {
         this.variants = variants;
     }
 
-    static List<Warning> of(Scenario scenario, int replications, List<OfVariant> variants) {
+    static List<Warning> of(Scenario scenario, int replications, List<OfVariant> variants, List<OfSizing> sizings) {
         Doubts doubts = new Doubts(replications, variants);
         doubts.warnings.addAll(scenario.warnings());
         doubts.warnOfReplications();
@@ -44,6 +44,7 @@ final class Doubts {
             doubts.warnOf(reason);
         }
         doubts.warnOfPairing();
+        sizings.forEach(sizing -> doubts.warnings.addAll(SizingDoubts.of(sizing)));
         return List.copyOf(doubts.warnings);
     }
 

@@ -4,6 +4,7 @@ import io.throughline.model.Precision;
 import io.throughline.model.RunPlan;
 import io.throughline.model.Scenario;
 import io.throughline.model.Variant;
+import io.throughline.model.Warning;
 import io.throughline.model.line.Line;
 import io.throughline.plan.Answer.OfSweep;
 import io.throughline.plan.Answer.OfVariant;
@@ -26,8 +27,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * All that a scenario asks: its variants with their verdicts, comparisons, moves and gains, and its sweeps. Not
- * thread-safe.
+ * All that a scenario asks: its variants with their verdicts, comparisons, moves and gains, its sweeps and its sizings.
+ * Not thread-safe.
  */
 public final class Experiment {
     /** As many replications as are added by itself. */
@@ -37,6 +38,7 @@ public final class Experiment {
 
     private final Scenario scenario;
     private final RunPlan plan;
+    private final Study study;
     private final Runs runs;
     private final BottleneckTest test;
     private final SweepRun.Keeping keeping;
@@ -60,7 +62,8 @@ public final class Experiment {
     public Experiment(Scenario asked, int jobs, Progress progress, Archive archive) {
         scenario = Pilot.settled(asked, jobs, progress);
         plan = scenario.run();
-        runs = new Runs(new Study(plan, jobs, progress), scenario.baseline().line());
+        study = new Study(plan, jobs, progress);
+        runs = new Runs(study, scenario.baseline().line());
         test = new BottleneckTest(runs);
         keeping = new SweepRun.Keeping(archive, progress, jobs);
     }
@@ -83,7 +86,7 @@ public final class Experiment {
             verdicts = test.of(lines, replications);
         }
         List<OfVariant> variants = variants(results, verdicts, replications);
-        return answer(replications, variants, scenario.sweeps());
+        return answer(replications, variants, scenario.sweeps(), scenario.sizings());
     }
 
     /**
@@ -92,11 +95,24 @@ public final class Experiment {
      * @throws java.util.concurrent.CancellationException if the calling thread is interrupted
      */
     public Answer run(Scenario.Sweep sweep) {
+        return run(List.of(sweep), List.of());
+    }
+
+    /**
+     * Runs the baseline and one sizing, and nothing else.
+     *
+     * @throws java.util.concurrent.CancellationException if the calling thread is interrupted
+     */
+    public Answer run(Scenario.Sizing sizing) {
+        return run(List.of(), List.of(sizing));
+    }
+
+    private Answer run(List<Scenario.Sweep> sweeps, List<Scenario.Sizing> sizings) {
         List<Variant> baseline = List.of(scenario.baseline());
         int replications = precise(baseline);
         List<VariantResult> results = runs.watched(baseline, replications);
         List<Verdict> verdicts = test.of(List.of(scenario.baseline().line()), replications);
-        return answer(replications, variants(results, verdicts, replications), List.of(sweep));
+        return answer(replications, variants(results, verdicts, replications), sweeps, sizings);
     }
 
     /** Replications with which all variants are known as well as was asked, or as many as may be run. */
@@ -147,9 +163,15 @@ public final class Experiment {
         return Holm.shown(pValues, 1 - plan.confidence());
     }
 
-    private Answer answer(int replications, List<OfVariant> variants, List<Scenario.Sweep> sweeps) {
+    private Answer answer(
+            int replications, List<OfVariant> variants, List<Scenario.Sweep> sweeps, List<Scenario.Sizing> sizings) {
         int atPoints = plan.precision().asked() ? replications : plan.replications();
-        List<OfSweep> done = new SweepRun(runs, test, variants, atPoints, keeping).of(sweeps);
-        return new Answer(scenario, replications, variants, done, Doubts.of(scenario, replications, variants));
+        List<OfSweep> swept = new SweepRun(runs, test, variants, atPoints, keeping).of(sweeps);
+        Line baseline = scenario.baseline().line();
+        List<OfSizing> sized = sizings.stream()
+                .map(sizing -> new SizingRun(sizing, study, baseline).run())
+                .toList();
+        List<Warning> warnings = Doubts.of(scenario, replications, variants, sized);
+        return new Answer(scenario, replications, variants, swept, sized, warnings);
     }
 }

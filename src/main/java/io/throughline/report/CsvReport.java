@@ -2,6 +2,7 @@ package io.throughline.report;
 
 import io.throughline.model.Scenario;
 import io.throughline.plan.Answer;
+import io.throughline.plan.OfSizing;
 import io.throughline.report.words.Format;
 import java.math.BigDecimal;
 import java.util.Map;
@@ -9,7 +10,7 @@ import java.util.Map;
 /**
  * The answer as a tidy table, RFC 4180 with line feeds: variant, replication (from 1), measure, value; one row for each
  * figure of each replication, none where nothing was measured. A point of a sweep is a variant of its own, {@code
- * coding-gain=40% faster}. Immutable.
+ * coding-gain=40% faster}, and so is a count that a sizing tried. Immutable.
  */
 public final class CsvReport {
     /** The first row. */
@@ -27,6 +28,11 @@ public final class CsvReport {
                 .forEach(v -> report.add(v.result().variant().name(), v.result().values()));
         for (Answer.OfSweep sweep : answer.sweeps()) {
             sweep.points().forEach(point -> report.add(name(sweep.sweep(), point.point()), point.values()));
+        }
+        for (OfSizing sizing : answer.sizings()) {
+            sizing.counts()
+                    .forEach(c ->
+                            report.add(sizing.sizing().name() + "=" + c.point().value(), c.values()));
         }
         return report.rows.toString();
     }

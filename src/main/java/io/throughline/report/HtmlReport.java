@@ -68,7 +68,9 @@ public final class HtmlReport {
         List<Pictures> pictures = Pictures.of(answer);
         int leading = Pictures.leading(answer);
         pictures.stream().limit(leading).forEach(some -> add(some, page));
-        new Tables(answer).summary().forEach(table -> add(table, page));
+        Stream.of(new Tables(answer).sizings(), new Tables(answer).summary())
+                .flatMap(List::stream)
+                .forEach(table -> add(table, page));
         answer.warnings().forEach(w -> page.append("<p class=\"warning\"><strong>")
                 .append(escaped(w.what()))
                 .append(";</strong> ")

@@ -2,8 +2,10 @@ package io.throughline.report;
 
 import io.throughline.model.Precision;
 import io.throughline.model.Scenario;
+import io.throughline.model.Target;
 import io.throughline.model.Warning;
 import io.throughline.plan.Answer;
+import io.throughline.plan.OfSizing;
 import io.throughline.plan.Reached;
 import io.throughline.report.words.Figures;
 import io.throughline.report.words.Format;
@@ -74,7 +76,8 @@ public final class JsonReport {
         ObjectNode sweeps = root.putObject("sweeps");
         List<Measure> measures = answer.variants().get(0).result().measures();
         answer.sweeps().forEach(s -> add(s, measures, sweeps));
-        root.putObject("sizing");
+        ObjectNode sizings = root.putObject("sizing");
+        answer.sizings().forEach(s -> add(s, measures, sizings));
         ArrayNode warnings = root.putArray("warnings");
         answer.warnings().forEach(w -> add(w, warnings));
         return root;
@@ -236,6 +239,52 @@ public final class JsonReport {
                 .filter(m -> point.estimates().containsKey(m.name()))
                 .forEach(m -> add(m, Figures.of(point.state(), point.estimates(), m.name()), figures));
         bottleneck(point.verdict(), node.putObject("bottleneck"));
+    }
+
+    private static void add(OfSizing sizing, List<Measure> measures, ObjectNode parent) {
+        ObjectNode node = parent.putObject(sizing.sizing().name())
+                .put("vary", sizing.sizing().vary());
+        names(sizing.sizing().with(), node.putArray("with"));
+        names(sizing.sizing().targets().stream().map(Target::words).toList(), node.putArray("so-that"));
+        node.put("answer", sizing.found() ? sizing.nearest().point().value() : null);
+        boolean fewer = sizing.found() && sizing.fewer() != null;
+        node.put("one-fewer", fewer ? shown(sizing.fewer().standing()) : null);
+        node.put("error-per-test", Format.sixDigits(sizing.error()));
+        ArrayNode counts = node.putArray("counts");
+        sizing.counts().forEach(c -> add(c, measures, counts.addObject()));
+        ArrayNode worse = node.putArray("worse-with-more");
+        sizing.worse().forEach(w -> worse.addObject()
+                .put("so-that", w.target().words())
+                .put("fewer", w.fewer())
+                .put("more", w.more()));
+        ArrayNode floors = node.putArray("floor");
+        sizing.floors().forEach(floor -> {
+            ObjectNode one = floors.addObject()
+                    .put("so-that", floor.reached().target().words())
+                    .put("at", floor.value());
+            estimate(floor.reached().measured(), one.putObject("reached"));
+            estimate(floor.work(), one.putObject("work"));
+        });
+    }
+
+    private static String shown(OfSizing.Standing standing) {
+        return standing.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static void add(OfSizing.OfCount count, List<Measure> measures, ObjectNode node) {
+        node.put("value", count.point().value()).put("shown", shown(count.standing()));
+        node.put("replications", count.replications());
+        state(count.state(), node);
+        ArrayNode targets = node.putArray("targets");
+        for (OfSizing.OfTarget target : count.targets()) {
+            ObjectNode one =
+                    targets.addObject().put("so-that", target.target().words()).put("shown", shown(target.standing()));
+            estimate(target.share(), one.putObject("tested"))
+                    .put("n", target.share().n());
+            one.put("needed", Format.sixDigits(target.needed()));
+        }
+        ObjectNode figures = node.putObject("measures");
+        measures.forEach(m -> add(m, Figures.of(count.state(), count.estimates(), m.name()), figures));
     }
 
     private static void add(Warning warning, ArrayNode warnings) {

@@ -23,6 +23,7 @@ public final class MarkdownReport {
         Sentence.paragraphs(answer).forEach(paragraph -> report.add(escaped(paragraph)));
         Tables tables = new Tables(answer);
         Stream.of(
+                        tables.sizings(),
                         tables.summary(),
                         tables.stations(),
                         tables.people(),

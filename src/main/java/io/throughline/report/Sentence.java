@@ -4,6 +4,7 @@ import io.throughline.plan.Answer;
 import io.throughline.report.words.Figures;
 import io.throughline.report.words.Format;
 import io.throughline.report.words.Ranks;
+import io.throughline.report.words.Sizes;
 import io.throughline.report.words.Words;
 import io.throughline.stats.Estimate;
 import io.throughline.study.Comparison;
@@ -27,8 +28,8 @@ final class Sentence {
     }
 
     /**
-     * The paragraphs: one of several changes and plans together, one for each of them; the baseline's where there is
-     * none, or where its work piles up.
+     * The paragraphs: one of several changes and plans together, one for each of them and for each sizing; the
+     * baseline's where there is no change, or where its work piles up.
      */
     static List<String> paragraphs(Answer answer) {
         List<String> paragraphs = new ArrayList<>(RankingWords.of(answer));
@@ -41,6 +42,8 @@ final class Sentence {
                 answer.variants().subList(1, answer.variants().size());
         List<String> paragraphs = new ArrayList<>();
         others.forEach(v -> paragraphs.add(String.join(" ", ofChange(v))));
+        Format format = new Format(answer.scenario().run().clock());
+        answer.sizings().forEach(sizing -> paragraphs.add(Sizes.paragraph(sizing, format)));
         if (others.isEmpty()) {
             paragraphs.add(String.join(" ", ofBaseline()));
         } else if (state(baseline).kind() != State.Kind.STEADY) {

@@ -29,6 +29,7 @@ public final class TextReport {
         }
         Tables tables = new Tables(answer);
         Stream.of(
+                        tables.sizings(),
                         tables.summary(),
                         tables.stations(),
                         tables.people(),

@@ -4,6 +4,8 @@ import io.throughline.model.line.Kind;
 import io.throughline.model.line.Line;
 import io.throughline.model.line.StaffPool;
 import io.throughline.model.line.Station;
+import io.throughline.scenario.grammar.NearestWord;
+import io.throughline.scenario.grammar.Quantity;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,6 +27,17 @@ final class MeasureNames {
             List.of("queue.mean", "queue.max", "visits", "throughput", "services", "beyond-limit");
     private static final List<String> OF_SERVERS = List.of("utilisation", "blocked", "starved", "down", "off");
     private static final List<String> OF_POOL = List.of("utilisation", "switching", "interrupted", "idle", "off");
+
+    private static final List<String> RATES = List.of(
+            "throughput",
+            "parts",
+            "value",
+            "started",
+            "dropped",
+            "wip-growth",
+            "deployments",
+            "services",
+            "beyond-limit");
 
     private final List<String> names = new ArrayList<>();
 
@@ -50,6 +63,30 @@ final class MeasureNames {
                     .forEach(station -> all.names.add("people." + pool.name() + ".at." + station.name()));
         }
         return List.copyOf(all.names);
+    }
+
+    /** Advice on a name that is none of them. */
+    static String hint(String measure, List<String> names) {
+        if (names.contains(measure + ".mean")) {
+            return "say which of it: " + measure + ".mean, .p50, .p85 or .p95";
+        }
+        String nearest = NearestWord.of(measure, names);
+        return nearest.isEmpty()
+                ? "throughput, flow-time.p85 and stations.NAME.wait.p85 are some"
+                : "did you mean " + nearest + "?";
+    }
+
+    /** How values of a measure are written: durations, rates, shares or numbers. */
+    static Quantity quantity(String measure) {
+        String last = measure.substring(measure.lastIndexOf('.') + 1);
+        if (FORMS.contains(last)) {
+            return measure.endsWith(".queue.mean") ? Quantity.NUMBER : Quantity.DURATION;
+        }
+        if (RATES.contains(last)) {
+            return Quantity.RATE;
+        }
+        boolean share = OF_SERVERS.contains(last) || last.equals("flow-efficiency") || measure.startsWith("people.");
+        return share ? Quantity.SHARE : Quantity.NUMBER;
     }
 
     private void add(String prefix, List<String> single, List<String> samples) {

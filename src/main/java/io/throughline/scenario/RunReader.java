@@ -7,7 +7,6 @@ import io.throughline.model.line.Line;
 import io.throughline.scenario.binding.Binding;
 import io.throughline.scenario.binding.Fields;
 import io.throughline.scenario.grammar.DurationText;
-import io.throughline.scenario.grammar.NearestWord;
 import io.throughline.scenario.grammar.Quantity;
 import io.throughline.scenario.problem.Problems;
 import io.throughline.scenario.yaml.Node;
@@ -89,17 +88,7 @@ final class RunReader {
                         binding.place("experiment.precision." + measure),
                         "experiment.precision",
                         measure + " is no measure of this line",
-                        hint(measure, names)));
-    }
-
-    private static String hint(String measure, List<String> names) {
-        if (names.contains(measure + ".mean")) {
-            return "say which of it: " + measure + ".mean, .p50, .p85 or .p95";
-        }
-        String nearest = NearestWord.of(measure, names);
-        return nearest.isEmpty()
-                ? "throughput, flow-time.p85 and stations.NAME.wait.p85 are some"
-                : "did you mean " + nearest + "?";
+                        MeasureNames.hint(measure, names)));
     }
 
     private long seed(Fields experiment) {

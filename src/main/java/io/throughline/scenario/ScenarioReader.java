@@ -19,6 +19,7 @@ import io.throughline.scenario.yaml.Edited;
 import io.throughline.scenario.yaml.FlagText;
 import io.throughline.scenario.yaml.Node;
 import io.throughline.scenario.yaml.Place;
+import io.throughline.scenario.yaml.SizingText;
 import io.throughline.scenario.yaml.SweepText;
 import io.throughline.scenario.yaml.YamlFault;
 import io.throughline.scenario.yaml.YamlTree;
@@ -88,6 +89,18 @@ public final class ScenarioReader {
      */
     public static Scenario read(Path file, List<String> sets, List<String> vary, List<String> over, List<String> with) {
         return read(file, sets, new SweepText(vary, over, with)::into);
+    }
+
+    /**
+     * Reads a file with another sizing in place of its own.
+     *
+     * @param sets {@code PATH=EFFECT}, each of which edits the file before it is read
+     * @throws ScenarioException if anything in the file, the sets or the sizing is wrong
+     * @throws UncheckedIOException if the file can't be read
+     */
+    public static Scenario read(Path file, List<String> sets, SizingFlags sizing) {
+        SizingText text = new SizingText(sizing.vary(), sizing.over(), sizing.soThat(), sizing.with());
+        return read(file, sets, text::into);
     }
 
     private static Scenario read(Path file, List<String> sets, Function<Node.Mapping, Edited> edit) {
@@ -193,17 +206,20 @@ public final class ScenarioReader {
         top.text("money", "");
         lint(built.variants());
         problems.check();
-        return new Scenario(file, text, title, about, run, built.variants(), built.sweeps(), problems.warnings());
+        return new Scenario(
+                file, text, title, about, run, built.variants(), built.sweeps(), built.sizings(), problems.warnings());
     }
 
-    private record Built(List<Variant> variants, List<Scenario.Sweep> sweeps) {}
+    private record Built(List<Variant> variants, List<Scenario.Sweep> sweeps, List<Scenario.Sizing> sizings) {}
 
     private Built built(Node.Mapping root, Binding first, VariantReader groups, Assembly assembly, DurationText units) {
         List<Variant> variants = new ArrayList<>();
         Line baseline = assembly.baseline(first);
         variants.add(new Variant(Variant.BASELINE, Variant.BASELINE, baseline, List.of(), List.of(), List.of()));
         groups.groups().values().forEach(group -> variants.add(variant(group, assembly)));
-        return new Built(variants, new SweepReader(Fields.of(first, root), groups, assembly, units).read());
+        Fields file = Fields.of(first, root);
+        List<Scenario.Sweep> sweeps = new SweepReader(file, groups, assembly, units).read();
+        return new Built(variants, sweeps, new SizingReader(file, groups, assembly, baseline).read());
     }
 
     private static Variant variant(Group group, Assembly assembly) {

@@ -135,7 +135,7 @@ public final class Measures {
     }
 
     private void add(String name, String unit, ToDoubleFunction<Replication> read) {
-        measures.add(new Measure(name, unit, r -> Double.NaN, read));
+        measures.add(new Measure(name, unit, null, read));
     }
 
     private void addRate(String name, String unit, ToLongFunction<Replication> count) {
@@ -150,13 +150,28 @@ public final class Measures {
     }
 
     private void addDurations(String prefix, Function<Replication, Sample> sample) {
-        ToDoubleFunction<Replication> count = r -> sample.apply(r).count();
         measures.add(new Measure(
-                prefix + ".mean", "h", count, r -> hours(sample.apply(r).mean())));
+                prefix + ".mean", "h", sample, r -> hours(sample.apply(r).mean())));
         for (double percent : PERCENTS) {
             measures.add(new Measure(
-                    prefix + ".p" + (int) percent, "h", count, r -> quantile(sample.apply(r), percent / 100)));
+                    prefix + ".p" + (int) percent, "h", sample, r -> quantile(sample.apply(r), percent / 100)));
         }
+    }
+
+    /** The same statistic of the time worked on an item, for a measure of flow time; null for any other. */
+    public static Measure work(Line line, Clock clock, String measure) {
+        Measures list = new Measures(clock);
+        list.addDurations("flow-time", r -> joined(r, KindResult::touchTime));
+        for (int k = 0; k < line.kinds().size(); k++) {
+            int kind = k;
+            String prefix = "kinds." + line.kinds().get(k).name() + ".flow-time";
+            list.addDurations(prefix, r -> r.kinds().get(kind).touchTime());
+        }
+        return list.measures.stream()
+                .filter(m -> m.name().equals(measure))
+                .map(m -> new Measure(m.name() + " work", m.unit(), m.sample(), m.read()))
+                .findFirst()
+                .orElse(null);
     }
 
     private double perWeek(Replication replication, double count) {

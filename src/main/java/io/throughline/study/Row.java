@@ -18,9 +18,7 @@ record Row(double[] values, double[] samples, Growth growth, Response response, 
                 measures.stream()
                         .mapToDouble(m -> m.read().applyAsDouble(replication))
                         .toArray(),
-                measures.stream()
-                        .mapToDouble(m -> m.samples().applyAsDouble(replication))
-                        .toArray(),
+                measures.stream().mapToDouble(m -> m.samples(replication)).toArray(),
                 Growth.of(replication, clock),
                 Response.of(replication, clock),
                 Course.Part.of(replication));

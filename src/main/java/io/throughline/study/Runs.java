@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What is known of lines by replication. Nothing is run twice: equal lines share their replications, and asking for
@@ -30,9 +31,15 @@ public final class Runs {
 
     /** Nothing known yet; all variants measure what the baseline's line has. */
     public Runs(Study study, Line baseline) {
+        this(study, baseline, List.of());
+    }
+
+    /** The same with more to measure than what the baseline's line has. */
+    public Runs(Study study, Line baseline, List<Measure> more) {
         this.study = study;
         clock = study.plan().clock();
-        measures = Measures.of(baseline, clock);
+        measures = Stream.concat(Measures.of(baseline, clock).stream(), more.stream())
+                .toList();
     }
 
     /** The variants with all that is measured, over so many replications. */

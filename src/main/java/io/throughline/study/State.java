@@ -62,10 +62,15 @@ public record State(Kind kind, double perWeek, String where) {
 
     /** Whether work piles up and the measure rises with it: then it only says how long the run was. */
     public boolean misleads(String measure) {
-        return kind == Kind.GROWS && !measure.startsWith("people.") && rises(measure);
+        return kind == Kind.GROWS && rises(measure);
     }
 
-    private static boolean rises(String measure) {
+    /** Whether a measure of that name rises for as long as work piles up. */
+    public static boolean rises(String measure) {
+        return !measure.startsWith("people.") && rising(measure);
+    }
+
+    private static boolean rising(String measure) {
         return measure.contains("flow-time")
                 || measure.contains("lead-time")
                 || measure.contains("wait")

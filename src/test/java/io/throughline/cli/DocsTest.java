@@ -45,7 +45,7 @@ class DocsTest {
 
     private void check(Example example) {
         List<String> words = new ArrayList<>(words(example.command));
-        if (words.get(0).equals("run") || words.get(0).equals("sweep")) {
+        if (List.of("run", "sweep", "size").contains(words.get(0))) {
             words.addAll(List.of("--out", folder.resolve("report").toString()));
         }
         Shell shell = new Shell(folder);

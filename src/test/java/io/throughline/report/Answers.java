@@ -77,12 +77,13 @@ final class Answers {
         List<Scenario.Sweep> sweeps = swept ? List.of(sweep()) : List.of();
         RunPlan run = new RunPlan(CLOCK, 64, false, 0.95, 1);
         String text = "title: " + title + "\n";
-        Scenario scenario = new Scenario("ai.yaml", text, title, "", run, variants, sweeps, List.of());
+        Scenario scenario = new Scenario("ai.yaml", text, title, "", run, variants, sweeps, List.of(), List.of());
         List<Answer.OfVariant> results = new ArrayList<>(List.of(baseline(variants.get(0))));
         if (changed) {
             results.add(changed(variants.get(1)));
         }
-        return new Answer(scenario, replications, results, swept ? List.of(sweepResult()) : List.of(), warnings);
+        return new Answer(
+                scenario, replications, results, swept ? List.of(sweepResult()) : List.of(), List.of(), warnings);
     }
 
     private Answer.OfVariant baseline(Variant variant) {
@@ -244,6 +245,6 @@ final class Answers {
     }
 
     private static Measure measure(String name, String unit) {
-        return new Measure(name, unit, r -> Double.NaN, r -> Double.NaN);
+        return new Measure(name, unit, null, r -> Double.NaN);
     }
 }

@@ -56,7 +56,7 @@ class MapsTest {
 
     private static Answer answer(Answer.OfSweep sweep) {
         Answer plain = new Answers().answer();
-        return new Answer(plain.scenario(), 64, plain.variants(), List.of(sweep), List.of());
+        return new Answer(plain.scenario(), 64, plain.variants(), List.of(sweep), List.of(), List.of());
     }
 
     private static Grid map(Answer.OfSweep sweep) {

@@ -137,6 +137,7 @@ class UnfinishedTest {
                 run,
                 variants,
                 scenario.sweeps(),
+                scenario.sizings(),
                 scenario.warnings());
     }
 

@@ -89,7 +89,11 @@ final class SampleFile {
             "plans",
             "sweeps.*.vary",
             "sweeps.*.over",
-            "sweeps.*.with");
+            "sweeps.*.with",
+            "sizing.*.vary",
+            "sizing.*.over",
+            "sizing.*.so-that",
+            "sizing.*.with");
 
     private static final Map<String, String> BASE = new LinkedHashMap<>();
 
@@ -109,6 +113,9 @@ final class SampleFile {
         base("changes.reviewers.effects: {work.wip-limit: 5 more}");
         base("sweeps.gain.vary: stations.coding.time");
         base("sweeps.gain.over: [10% faster, 20% faster]");
+        base("sizing.few.vary: work.wip-limit");
+        base("sizing.few.over: 20 to 24");
+        base("sizing.few.so-that: [flow-time.p85 <= 1w]");
     }
 
     private SampleFile() {}
@@ -174,7 +181,8 @@ final class SampleFile {
                 .replace("outcomes.*", "outcomes.back")
                 .replace("stations.*", "stations.review")
                 .replace("changes.*", "changes.ai")
-                .replace("sweeps.*", "sweeps.gain");
+                .replace("sweeps.*", "sweeps.gain")
+                .replace("sizing.*", "sizing.few");
     }
 
     @SuppressWarnings("unchecked")

@@ -88,6 +88,12 @@ final class SchemaDefinitions {
                 "names",
                 "{'anyOf': [{'type': 'string'}, {'type': 'array', 'items': {'type': 'string'}, 'minItems': 1}]}");
         unit("order or list", "order", "{'$ref': '#/$defs/names'}");
+        unit(
+                "target or list",
+                "targets",
+                "{'anyOf': [{'$ref': '#/$defs/target'}, {'type': 'array', "
+                        + "'items': {'$ref': '#/$defs/target'}, 'minItems': 1, 'uniqueItems': true}]}");
+        all.set("target", json(text("\\S+ *(<=|>=) *\\S.*")));
         unit("`over N` or `under N`", "size-limit", text("(over|under) " + NUMBER));
     }
 

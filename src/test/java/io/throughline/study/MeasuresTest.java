@@ -171,8 +171,7 @@ class MeasuresTest {
                 12, INSIDE, List.of(kind("feature", false, 10, 20), kind("fix", false, 60)), station("coding", 0, 0));
         assertThat(value(line, replication, "flow-time.mean")).isEqualTo(30);
         assertThat(value(line, replication, "flow-time.p50")).isEqualTo(20);
-        assertThat(measure(line, "flow-time.p50").samples().applyAsDouble(replication))
-                .isEqualTo(3);
+        assertThat(measure(line, "flow-time.p50").samples(replication)).isEqualTo(3);
     }
 
     @Test

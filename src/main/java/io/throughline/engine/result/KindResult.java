@@ -8,7 +8,7 @@ import io.throughline.stats.Sample;
  * <p>What comes back is counted by itself; all else is of the items that the source gave.
  *
  * @param flowTime from begun or arrived to delivered
- * @param waiting the part of it in which nobody works on the item
+ * @param waiting the part of it in which nobody works on the item, the items in the same order
  * @param leadTime from the first pass of the lead-from station to delivered, of those that passed it
  * @param touch ticks in which somebody worked on them
  * @param value delivered
@@ -23,6 +23,19 @@ public record KindResult(
         long touch,
         double value,
         Returned returned) {
+    /** The part of it in which somebody works on the item: flow time − waiting, of each item. */
+    public Sample touchTime() {
+        boolean kept = flowTime.values() != null && waiting.values() != null;
+        return new Sample(flowTime.count(), flowTime.sum() - waiting.sum(), kept ? worked() : null);
+    }
+
+    private long[] worked() {
+        long[] worked = flowTime.values().clone();
+        for (int i = 0; i < worked.length; i++) {
+            worked[i] -= waiting.values()[i];
+        }
+        return worked;
+    }
 
     /**
      * What was measured of the delivered items that had come back.

@@ -1,7 +1,7 @@
 package io.throughline.report.chart;
 
 /** Anything that can be drawn. */
-public sealed interface Chart permits Curve, Grid, Bars, Lines, Areas, Columns {
+public sealed interface Chart permits Curve, Grid, Tries, Bars, Lines, Areas, Columns {
     /** Its name, of letters, digits and hyphens; no other chart of a report has it. */
     String name();
 

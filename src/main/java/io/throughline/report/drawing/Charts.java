@@ -7,6 +7,7 @@ import io.throughline.report.chart.Columns;
 import io.throughline.report.chart.Curve;
 import io.throughline.report.chart.Grid;
 import io.throughline.report.chart.Lines;
+import io.throughline.report.chart.Tries;
 import org.jfree.chart.JFreeChart;
 
 /** Draws charts, alike on all machines. */
@@ -52,7 +53,7 @@ public final class Charts {
             return new Canvas(
                     WIDE, AROUND + KEY + GridChart.height(grid) * grid.rows().size());
         }
-        return chart instanceof Curve ? new Canvas(WIDE, 420) : new Canvas(HALF, 320);
+        return chart instanceof Curve || chart instanceof Tries ? new Canvas(WIDE, 420) : new Canvas(HALF, 320);
     }
 
     private static JFreeChart drawn(Chart chart) {
@@ -61,6 +62,9 @@ public final class Charts {
         }
         if (chart instanceof Grid grid) {
             return GridChart.of(grid);
+        }
+        if (chart instanceof Tries tries) {
+            return TriesChart.of(tries);
         }
         if (chart instanceof Bars bars) {
             return BarsChart.of(bars);

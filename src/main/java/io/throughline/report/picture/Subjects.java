@@ -21,7 +21,7 @@ final class Subjects {
 
     /** What a path is called beside an axis: "coding time". */
     static String axis(String path) {
-        return path.replaceFirst("^(stations|work)\\.", "").replace('.', ' ');
+        return path.replaceFirst("^(stations|work|people)\\.", "").replace('.', ' ');
     }
 
     static List<Station> stations(Answer.OfVariant variant) {

@@ -112,6 +112,11 @@ public final class Binding {
         }
     }
 
+    /** Whether a path leads to a value. */
+    public boolean isKnown(String path) {
+        return paths.contains(path);
+    }
+
     /** Whether a path leads to a count. */
     public boolean isCount(String path) {
         return counts.contains(path);

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 public final class KnownKeys {
     /** Block, then its keys; after the bar those that are not supported yet. A star stands for a name. */
     private static final String TABLE = """
-            : title about money clock experiment work people stations wip-limits changes plans sweeps \
-             | hours sizing redesign uncertain
+            : title about money clock experiment work people stations wip-limits changes plans sweeps sizing \
+             | hours redesign uncertain
             clock: horizon warm-up day week
             experiment: replications precision replications-at-most confidence seed
             work: source wip-limit release size parts parts-from lead-from kinds | useful after-delivery
@@ -35,6 +35,8 @@ public final class KnownKeys {
             changes.*: title effects share | starts ramps-over cost cost-per-item cost-once
             sweeps: *
             sweeps.*: vary over with
+            sizing: *
+            sizing.*: vary over so-that with
             """;
 
     private static final Map<String, Boolean> SUPPORTED = new LinkedHashMap<>();

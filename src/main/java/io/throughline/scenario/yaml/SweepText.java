@@ -27,7 +27,7 @@ public record SweepText(List<String> vary, List<String> over, List<String> with)
     public Edited into(Node.Mapping file) {
         List<Node> axes = new ArrayList<>();
         for (int i = 0; i < vary.size(); i++) {
-            axes.add(axis(vary.get(i), over.get(i)));
+            axes.add(mapping(vary.get(i), axis(vary.get(i), over.get(i), with)));
         }
         Node sweep = axes.size() == 1 ? axes.get(0) : Node.Sequence.of(place("--vary", vary.get(0)), axes);
         Node.Mapping sweeps = mapping(vary.get(0), Map.of(NAME, entry("--vary", sweep)));
@@ -36,25 +36,26 @@ public record SweepText(List<String> vary, List<String> over, List<String> with)
         return new Edited(new Node.Mapping(file.place(), entries, file.size() + sweeps.size()), List.of());
     }
 
-    private Node.Mapping axis(String path, String values) {
+    /** The keys of an axis. */
+    static Map<String, Node.Entry> axis(String path, String values, List<String> with) {
         Map<String, Node.Entry> axis = new LinkedHashMap<>();
         axis.put("vary", entry("--vary", scalar("--vary", path)));
         axis.put("over", entry("--over", values.contains(" to ") ? scalar("--over", values) : list("--over", values)));
         if (!with.isEmpty()) {
             axis.put("with", entry("--with", list("--with", String.join(",", with))));
         }
-        return mapping(path, axis);
+        return axis;
     }
 
-    private static Node.Entry entry(String flag, Node value) {
+    static Node.Entry entry(String flag, Node value) {
         return new Node.Entry(place(flag, value.words()), value);
     }
 
-    private static Place place(String flag, String text) {
+    static Place place(String flag, String text) {
         return new Place(flag, 1, 1, text);
     }
 
-    private static Node.Mapping mapping(String path, Map<String, Node.Entry> entries) {
+    static Node.Mapping mapping(String path, Map<String, Node.Entry> entries) {
         return Node.Mapping.of(place("--vary", path), entries);
     }
 
@@ -71,7 +72,7 @@ public record SweepText(List<String> vary, List<String> over, List<String> with)
         return comma < 0 ? text.length() : comma;
     }
 
-    private static Node scalar(String flag, String text) {
+    static Node scalar(String flag, String text) {
         return scalar(flag, text, 0, text.length());
     }
 
