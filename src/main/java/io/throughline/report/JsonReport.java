@@ -279,8 +279,9 @@ public final class JsonReport {
         for (OfSizing.OfTarget target : count.targets()) {
             ObjectNode one =
                     targets.addObject().put("so-that", target.target().words()).put("shown", shown(target.standing()));
-            estimate(target.share(), one.putObject("tested"))
-                    .put("n", target.share().n());
+            boolean marked = Figures.marked(count.state(), target.target().measure());
+            Estimate tested = marked ? Figures.bare(target.share()) : target.share();
+            estimate(tested, one.putObject("tested")).put("n", tested.n());
             one.put("needed", Format.sixDigits(target.needed()));
         }
         ObjectNode figures = node.putObject("measures");

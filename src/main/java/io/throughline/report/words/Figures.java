@@ -42,7 +42,7 @@ public final class Figures {
     }
 
     /** The same figure without its half-width. */
-    private static Estimate bare(Estimate estimate) {
+    public static Estimate bare(Estimate estimate) {
         return new Estimate(estimate.mean(), Double.NaN, estimate.n());
     }
 
