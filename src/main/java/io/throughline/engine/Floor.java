@@ -171,12 +171,12 @@ final class Floor {
         if (count > apart.length) {
             apart = new Part[2 * count];
         }
-        servicing.forgetStarter(first);
         openParts.close(first);
         parts.split(first);
         apart[0] = first;
         for (int i = 1; i < count; i++) {
             apart[i] = parts.next(first, i + 1);
+            servicing.keepStarter(apart[i]);
         }
         parts.share(apart, count);
         for (int i = 0; i < count; i++) {

@@ -233,6 +233,13 @@ final class Servicing {
         }
     }
 
+    /** A part that goes by itself from now on was started by who started what it comes from. */
+    void keepStarter(Part part) {
+        if (part.starter != Part.NONE) {
+            staffing.person(part.starter).started++;
+        }
+    }
+
     /** A part is no longer one that somebody started: that person may start another one. */
     void forgetStarter(Part part) {
         if (part.starter != Part.NONE) {

@@ -135,6 +135,7 @@ public final class Part {
         at = before.at;
         leadFrom = before.leadFrom;
         begun = before.begun;
+        starter = before.starter;
         conflictsSeen = before.conflictsSeen;
         reworkUntil = before.reworkUntil;
         effort = before.effort;

@@ -85,7 +85,6 @@ public final class Parts {
     /** Makes the part that stands for an item the first one of its own. */
     public void split(Part first) {
         first.split = true;
-        first.starter = Part.NONE;
         first.size = size(first.item, first.key);
     }
 

@@ -29,6 +29,7 @@ public record Pictures(String heading, String caption, List<Chart> charts) {
         add("What a sweep delivers", Curves.CAPTION, Curves.of(answer), all);
         add("Where the bottleneck is on a map", Maps.CAPTION, Maps.of(answer), all);
         add("Two states", States.CAPTION, States.of(answer), all);
+        add("How many are enough", Sizings.CAPTION, Sizings.of(answer), all);
         add("What the changes deliver", Ranked.CAPTION, Ranked.of(whole), all);
         add("How many are enough", Sizings.CAPTION, Sizings.of(answer), all);
         add("Where 10% better helps", Levers.CAPTION, Levers.of(answer), all);

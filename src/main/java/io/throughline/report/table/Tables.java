@@ -108,6 +108,13 @@ public final class Tables {
         return answer.sweeps().stream().flatMap(new SweepTables(format)::of).toList();
     }
 
+    /** The counts that each sizing tried. */
+    public List<Table> sizings() {
+        return answer.sizings().stream()
+                .map(new SizingTables(answer.scenario().run())::of)
+                .toList();
+    }
+
     private Table ranking() {
         Map<String, String> labels = new LinkedHashMap<>();
         Stream.of("throughput", "value", "flow-time.mean")
