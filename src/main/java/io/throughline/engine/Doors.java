@@ -56,10 +56,10 @@ final class Doors {
         return "";
     }
 
-    /** A part enters a station; for the first time only if there is room. */
+    /** A part enters a station; for the first time only if there is room, unless it is sent back. */
     void enter(Part part, StationRun station, boolean mayHold, long now) {
         int to = station.index;
-        if (part.visits(to) == 0 && !rooms.admits(to)) {
+        if (part.visits(to) == 0 && !part.reworks(to) && !rooms.admits(to)) {
             block(part, station, mayHold, now);
             return;
         }

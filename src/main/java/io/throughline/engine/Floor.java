@@ -111,6 +111,9 @@ final class Floor {
         part.at = 0;
         doors.moved(Part.NONE, 0);
         stations[0].prepare(part);
+        if (stations[0].approvals(part) > 1) {
+            stations[0].queue(part);
+        }
         stations[0].record.takenAtOnce();
         servicing.startAtOnce(part, stations[0], person, now);
         for (int i = 1; i <= others; i++) {
