@@ -151,10 +151,12 @@ public final class Recorder {
         StationRecord.conserved("time inside", wip.area(now), timeInside + items.timeInside(clock.warmUp(), now));
     }
 
+    /** Counts of items in the period so far. */
     public Replication.Items items() {
         return new Replication.Items(started, delivered, deliveredByQuarter.clone(), dropped, parts, failing);
     }
 
+    /** What was inside and outside in the period that ends now. */
     public Replication.Inside inside(long now) {
         return new Replication.Inside(
                 wip.area(now),
@@ -166,6 +168,7 @@ public final class Recorder {
                 outside.value());
     }
 
+    /** What was measured of each kind, in file order. */
     public List<KindResult> kinds() {
         List<KindResult> results = new ArrayList<>();
         for (OfKind kind : kinds) {

@@ -46,6 +46,7 @@ public final class Series {
         }
     }
 
+    /** All that was seen, up to the end. */
     public Sightings sightings(long end) {
         return new Sightings(ticks, present, queues, reached, follower == null ? List.of() : follower.active(end));
     }

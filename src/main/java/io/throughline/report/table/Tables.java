@@ -123,13 +123,6 @@ public final class Tables {
         return RankingTable.of(all, cells, labels);
     }
 
-    /** The counts that each sizing tried. */
-    public List<Table> sizings() {
-        return answer.sizings().stream()
-                .map(new SizingTables(answer.scenario().run())::of)
-                .toList();
-    }
-
     private Table figures(Answer.OfVariant variant) {
         boolean compared = variant != baseline;
         List<Table.Column> columns = new ArrayList<>(List.of(Table.Column.text(""), Table.Column.figures("baseline")));

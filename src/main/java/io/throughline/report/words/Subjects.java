@@ -8,10 +8,12 @@ import java.util.List;
 public final class Subjects {
     private Subjects() {}
 
+    /** The name of a chart of some sort about a variant. */
     public static String name(String sort, Answer.OfVariant variant) {
         return sort + "-" + variant.result().variant().name();
     }
 
+    /** The title of a chart about a variant. */
     public static String title(String what, Answer.OfVariant variant) {
         return what + ": " + variant.result().variant().title();
     }
@@ -21,6 +23,7 @@ public final class Subjects {
         return path.replaceFirst("^(stations|work|people)\\.", "").replace('.', ' ');
     }
 
+    /** The stations of a variant. */
     public static List<Station> stations(Answer.OfVariant variant) {
         return variant.result().variant().line().stations();
     }
@@ -30,10 +33,12 @@ public final class Subjects {
         return variant.verdict().at().contains(station);
     }
 
+    /** What the whiskers of a chart stand for. */
     public static String whisker(Answer answer) {
         return answer.replications() == 1 ? "One replication." : "Whisker: " + interval(answer) + ".";
     }
 
+    /** The interval that is drawn. */
     public static String interval(Answer answer) {
         return Format.percent(answer.scenario().run().confidence()) + " interval";
     }

@@ -26,6 +26,7 @@ public final class Maps {
         this.sweep = sweep;
     }
 
+    /** The maps of an answer. */
     public static List<Grid> of(Answer answer) {
         return answer.sweeps().stream()
                 .filter(s -> s.sweep().map())
