@@ -21,6 +21,7 @@ public final class Parts {
     private final boolean constantSize;
     private final long sizePlace = KeyedRandom.place("work", "size");
     private final long lotPlace = KeyedRandom.place("work", "parts", "defects");
+    private final boolean apartFromTheStart;
     private final Pool<Part> pool;
     private int count;
 
@@ -31,6 +32,7 @@ public final class Parts {
         sizeLaw = Sampler.of(line.size(), random);
         sizeInfluence = new Influenced(line, new Target(Aspect.SIZE, "", ""), random);
         constantSize = line.size() instanceof Distribution.Constant && sizeInfluence.none();
+        apartFromTheStart = line.stations().get(0).name().equals(line.inflow().partsFrom());
         int approvals = line.stations().stream()
                 .mapToInt(s -> s.capacity().approvals())
                 .max()
@@ -75,18 +77,20 @@ public final class Parts {
     /** Begins the part that stands for an item until it is split. */
     public Part begin(Item item) {
         Part part = make(item, 1);
-        part.split = item.parts == 1;
+        part.split = item.parts == 1 && apartFromTheStart;
         for (int number = 2; number <= item.parts; number++) {
             part.size += size(item, KeyedRandom.part(item.key, number));
         }
         return part;
     }
 
-    /** Makes the part that stands for an item the first one of its own. */
+    /** Makes the part that stands for an item the first one, or the only one, of its own. */
     public void split(Part first) {
         first.split = true;
         first.starter = Part.NONE;
-        first.size = size(first.item, first.key);
+        if (first.item.parts > 1) {
+            first.size = size(first.item, first.key);
+        }
     }
 
     /** Begins another part of an item, after what happened to the part that stood for it. */
