@@ -264,7 +264,10 @@ final class Floor {
     /** Where a part is that nobody works on, and what it waits for. */
     String whereabouts(Part part) {
         String room = doors.waitsFor(part);
-        String at = part.at == Part.NONE ? "before the line" : "at " + stations[part.at].name;
+        if (part.at == Part.NONE) {
+            return "waits for room at " + room;
+        }
+        String at = "at " + stations[part.at].name;
         return room.isEmpty() ? "waits " + at : "is done " + at + " and waits for room at " + room;
     }
 

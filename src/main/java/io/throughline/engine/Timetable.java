@@ -142,7 +142,7 @@ final class Timetable {
         services.time(service, services.time(service) - now);
         events.remove(firstService + service);
         part.item.workStops(now);
-        chronicle.note(now, Verb.STOPS, floor.stations[part.at], part);
+        chronicle.note(now, Verb.STOPS, floor.stations[part.at], part, who(service));
     }
 
     private void goOn(int service, long now) {
@@ -150,7 +150,13 @@ final class Timetable {
         services.time(service, services.time(service) + now);
         events.set(firstService + service, services.time(service), Servicing.RANK_SERVICE_ENDS);
         part.item.workStarts(now);
-        chronicle.note(now, Verb.RESUMES, floor.stations[part.at], part);
+        chronicle.note(now, Verb.RESUMES, floor.stations[part.at], part, who(service));
+    }
+
+    /** Who does a service; null for a server. */
+    private Person who(int service) {
+        int person = services.person(service);
+        return person == Services.NONE ? null : servicing.staffing.person(person);
     }
 
     /** People leave what they do at a station that closes, in the order in which they began it. */
@@ -164,7 +170,7 @@ final class Timetable {
 
     private void giveUp(int service, StationRun station, long now) {
         Part part = floor.parts.get(services.part(service));
-        Person person = servicing.staffing.person(services.person(service));
+        Person person = who(service);
         if (!person.interrupted) {
             stop(service, now);
         } else {
