@@ -174,7 +174,7 @@ final class Servicing {
             return;
         }
         part.hands.join();
-        if (station.approvals > 1) {
+        if (station.approvals(part) > 1) {
             station.queue(part);
             staffing.changed();
         }

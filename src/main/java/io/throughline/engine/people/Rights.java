@@ -29,7 +29,7 @@ public final class Rights {
     public boolean differ(Person person, Part part, StationRun at) {
         return part.assignee != Part.NONE
                 || !at.ownWork
-                || at.approvals > 1 && part.hands.begunHere()
+                || at.approvals(part) > 1 && part.hands.begunHere()
                 || part.starter == Part.NONE && person.limited();
     }
 
