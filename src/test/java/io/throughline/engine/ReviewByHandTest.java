@@ -51,7 +51,7 @@ class ReviewByHandTest {
                 """);
     }
 
-    /** The lead has analysed, the senior designed, a developer coded: of those who may review the senior was the last. */
+    /** A lead has analysed, a senior designed, a developer coded: of those who may review the senior was last. */
     @Test
     void theLastAuthorIsTheLastOneAmongThoseWhoMayReview() {
         Line line = Lines.arrivals(hours(8))
