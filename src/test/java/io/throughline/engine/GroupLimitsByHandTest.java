@@ -72,7 +72,9 @@ class GroupLimitsByHandTest {
     /** The group counts what waits for the station that it holds; a file of such a line is refused. */
     @Test
     void aLineThatStandsStillSaysWhatEachPartWaitsFor() {
-        Line line = twoStations(Post.of("qa", hours(1)).holding(1))
+        Line line = Lines.backlog()
+                .station("coding", 1, hours(1))
+                .station(Post.of("qa", hours(1)).holding(1))
                 .groupLimit(1, "qa", "qa")
                 .line();
 
