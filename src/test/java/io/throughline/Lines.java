@@ -3,6 +3,7 @@ package io.throughline;
 import io.throughline.model.Clock;
 import io.throughline.model.law.Distribution;
 import io.throughline.model.law.Exponential;
+import io.throughline.model.line.GroupLimit;
 import io.throughline.model.line.Inflow;
 import io.throughline.model.line.Influence;
 import io.throughline.model.line.Kind;
@@ -11,6 +12,7 @@ import io.throughline.model.line.Line.Touch;
 import io.throughline.model.line.Outcome;
 import io.throughline.model.line.Quality;
 import io.throughline.model.line.Source;
+import io.throughline.model.line.StaffPool;
 import io.throughline.model.line.Station;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +23,11 @@ public final class Lines {
     private int wipLimit = Line.NO_LIMIT;
     private Distribution size = new Distribution.Constant(1);
     private final List<Kind> kinds = new ArrayList<>();
+    private double parts = 1;
+    private String partsFrom = "";
     private final List<Station> stations = new ArrayList<>();
+    private final List<StaffPool> people = new ArrayList<>();
+    private final List<GroupLimit> groupLimits = new ArrayList<>();
     private final List<Touch> touches = new ArrayList<>();
     private final List<Influence> influences = new ArrayList<>();
 
@@ -88,6 +94,28 @@ public final class Lines {
         return this;
     }
 
+    public Lines station(Post post) {
+        return station(post.station());
+    }
+
+    /** Items of so many parts, which go apart at a station. */
+    public Lines parts(double count, String from) {
+        parts = count;
+        partsFrom = from;
+        return this;
+    }
+
+    public Lines people(StaffPool... pools) {
+        people.addAll(List.of(pools));
+        return this;
+    }
+
+    /** A station starts nothing new while so many parts or more are at others. */
+    public Lines groupLimit(int atMost, String holds, String... counted) {
+        groupLimits.add(new GroupLimit("open-" + groupLimits.size(), List.of(counted), atMost, List.of(holds)));
+        return this;
+    }
+
     public Lines touch(String change, double share) {
         touches.add(new Touch(change, share));
         return this;
@@ -105,8 +133,9 @@ public final class Lines {
                 .filter("coding"::equals)
                 .findFirst()
                 .orElse(stations.get(0).name());
-        Inflow inflow = new Inflow(source, wipLimit, size, 1, coding, coding, all, 1, null);
-        return new Line(inflow, List.of(), stations, List.of(), touches, influences);
+        String from = partsFrom.isEmpty() ? coding : partsFrom;
+        Inflow inflow = new Inflow(source, wipLimit, size, parts, from, coding, all, 1, null);
+        return new Line(inflow, people, stations, groupLimits, touches, influences);
     }
 
     public static long ticks(double hours) {

@@ -34,6 +34,17 @@ public final class RandomLines {
         return Arbitraries.longs().map(seed -> new RandomLines(seed).line());
     }
 
+    /** The same with people, parts, limits of stations and groups, opening hours, pick-up and haste. */
+    public static Arbitrary<Line> teams() {
+        return Arbitraries.longs().map(RandomLines::team);
+    }
+
+    /** The line of {@link #teams()} that a number stands for. */
+    public static Line team(long seed) {
+        RandomLines lines = new RandomLines(seed);
+        return RandomTeams.of(lines.line(), lines.random);
+    }
+
     private Line line() {
         Lines lines =
                 switch (random.nextInt(3)) {

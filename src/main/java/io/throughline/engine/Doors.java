@@ -56,10 +56,13 @@ final class Doors {
         return "";
     }
 
-    /** A part enters a station; for the first time only if there is room, unless it is sent back. */
+    /**
+     * A part enters a station; for the first time only if there is room. What is sent back does not wait for room, not
+     * even where it was never before: two parts could wait for the room that the other one takes.
+     */
     void enter(Part part, StationRun station, boolean mayHold, long now) {
         int to = station.index;
-        if (part.visits(to) == 0 && !part.reworks(to) && !rooms.admits(to)) {
+        if (to > part.at && part.visits(to) == 0 && !rooms.admits(to)) {
             block(part, station, mayHold, now);
             return;
         }

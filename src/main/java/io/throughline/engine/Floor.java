@@ -111,14 +111,11 @@ final class Floor {
         part.at = 0;
         doors.moved(Part.NONE, 0);
         stations[0].prepare(part);
-        if (stations[0].approvals(part) > 1) {
-            stations[0].queue(part);
-        }
         stations[0].record.takenAtOnce();
-        servicing.startAtOnce(part, stations[0], person, now);
         for (int i = 1; i <= others; i++) {
             pass(apart[i], Part.NONE, false, now);
         }
+        servicing.startAtOnce(part, stations[0], person, now);
     }
 
     /** Whether a server of the first station finds nothing to start there, and a new item may begin. */
@@ -267,7 +264,10 @@ final class Floor {
     /** Where a part is that nobody works on, and what it waits for. */
     String whereabouts(Part part) {
         String room = doors.waitsFor(part);
-        String at = part.at == Part.NONE ? "before the line" : "at " + stations[part.at].name;
+        if (part.at == Part.NONE) {
+            return "waits for room at " + room;
+        }
+        String at = "at " + stations[part.at].name;
         return room.isEmpty() ? "waits " + at : "is done " + at + " and waits for room at " + room;
     }
 

@@ -80,11 +80,10 @@ final class Look {
         if (entrance == null || !entrance.mayBegin()) {
             return false;
         }
-        boolean may = person.mayStartNew();
-        different |= !may;
+        different |= person.limited();
         part = null;
         station = 0;
-        return may;
+        return person.mayStartNew();
     }
 
     private boolean find(Person person, int at, long now) {
@@ -110,8 +109,8 @@ final class Look {
         if (!run.startable(waiting, now)) {
             return false;
         }
+        different |= rights.differ(person, waiting, run);
         if (!rights.may(person, waiting, run.index)) {
-            different = true;
             return false;
         }
         station = run.index;

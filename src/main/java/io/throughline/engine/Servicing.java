@@ -164,14 +164,21 @@ final class Servicing {
         }
     }
 
-    /** Somebody who is free starts a part that has not waited; {@code person} is null for a server. */
+    /**
+     * Somebody who is free starts a part that has not waited; {@code person} is null for a server. It stands in the
+     * queue where more people have to do a service.
+     */
     void startAtOnce(Part part, StationRun station, Person person, long now) {
         if (person == null) {
             serve(part, station, now);
-        } else {
-            part.hands.join();
-            staffing.serve(part, station, person, now);
+            return;
         }
+        part.hands.join();
+        if (station.approvals(part) > 1) {
+            station.queue(part);
+            staffing.changed();
+        }
+        staffing.serve(part, station, person, now);
     }
 
     private void serve(Part part, StationRun station, long now) {

@@ -23,9 +23,10 @@ public final class Standstill extends RuntimeException {
         String more = waiting.size() > NAMED ? " and " + (waiting.size() - NAMED) + " more" : "";
         return String.format(
                 Locale.ROOT,
-                "the line stands still after %.1fh: nothing can happen any more, and %d parts are inside: %s%s",
+                "the line stands still after %.1fh: nothing can happen any more, and %d %s inside: %s%s",
                 (double) now / Clock.HOUR,
                 waiting.size(),
+                waiting.size() == 1 ? "part is" : "parts are",
                 String.join("; ", waiting.subList(0, Math.min(NAMED, waiting.size()))),
                 more);
     }

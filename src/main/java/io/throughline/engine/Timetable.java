@@ -107,7 +107,7 @@ final class Timetable {
 
     private void close(StationRun station, long now) {
         station.open = false;
-        for (int service = next(station, -1); service != Part.NONE; service = next(station, service)) {
+        for (int service = first(station); service != Services.NONE; service = services.next(station.index, service)) {
             if (!station.staffed) {
                 stop(service, now);
             }
@@ -121,20 +121,14 @@ final class Timetable {
     private void open(StationRun station, long now) {
         station.open = true;
         station.record.open(now);
-        for (int service = next(station, -1); service != Part.NONE; service = next(station, service)) {
+        for (int service = first(station); service != Services.NONE; service = services.next(station.index, service)) {
             goOn(service, now);
         }
         servicing.changed(station);
     }
 
-    /** The next service at a station behind one, by number. */
-    private int next(StationRun station, int after) {
-        int service = after + 1;
-        while (service < services.capacity()
-                && (services.part(service) == Services.NONE || services.station(service) != station.index)) {
-            service++;
-        }
-        return service < services.capacity() ? service : Part.NONE;
+    private int first(StationRun station) {
+        return services.next(station.index, Services.NONE);
     }
 
     private void stop(int service, long now) {
@@ -142,7 +136,7 @@ final class Timetable {
         services.time(service, services.time(service) - now);
         events.remove(firstService + service);
         part.item.workStops(now);
-        chronicle.note(now, Verb.STOPS, floor.stations[part.at], part);
+        chronicle.note(now, Verb.STOPS, floor.stations[part.at], part, who(service));
     }
 
     private void goOn(int service, long now) {
@@ -150,21 +144,25 @@ final class Timetable {
         services.time(service, services.time(service) + now);
         events.set(firstService + service, services.time(service), Servicing.RANK_SERVICE_ENDS);
         part.item.workStarts(now);
-        chronicle.note(now, Verb.RESUMES, floor.stations[part.at], part);
+        chronicle.note(now, Verb.RESUMES, floor.stations[part.at], part, who(service));
+    }
+
+    /** Who does a service; null for a server. */
+    private Person who(int service) {
+        int person = services.person(service);
+        return person == Services.NONE ? null : servicing.staffing.person(person);
     }
 
     /** People leave what they do at a station that closes, in the order in which they began it. */
     private void giveUpAll(StationRun station, long now) {
-        int first = services.first(station.index);
-        while (first != Services.NONE) {
+        for (int first = first(station); first != Services.NONE; first = first(station)) {
             giveUp(first, station, now);
-            first = services.first(station.index);
         }
     }
 
     private void giveUp(int service, StationRun station, long now) {
         Part part = floor.parts.get(services.part(service));
-        Person person = servicing.staffing.person(services.person(service));
+        Person person = who(service);
         if (!person.interrupted) {
             stop(service, now);
         } else {

@@ -4,16 +4,24 @@ import static io.throughline.Lines.clock;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.throughline.RandomLines;
+import io.throughline.Teams;
 import io.throughline.engine.record.Recording;
 import io.throughline.engine.result.KindResult;
+import io.throughline.engine.result.PoolResult;
 import io.throughline.engine.result.Replication;
 import io.throughline.engine.result.StationResult;
 import io.throughline.model.Clock;
+import io.throughline.model.line.GroupLimit;
 import io.throughline.model.line.Line;
 import io.throughline.model.line.Line.Touch;
+import io.throughline.model.line.Station;
+import io.throughline.scenario.refusal.Refusals;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.LongStream;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -25,6 +33,89 @@ class AnyLineTest {
     @Provide
     Arbitrary<Line> lines() {
         return RandomLines.any();
+    }
+
+    /** Lines with people and limits; those that {@code check} refuses, or that may stand still, are left out. */
+    @Provide
+    Arbitrary<Line> teams() {
+        return RandomLines.teams().filter(line -> Refusals.of(line, CLOCK).isEmpty() && !mayStandStill(line));
+    }
+
+    /** Limits of persons and of stations may wait for one another where parts are begun behind the first station. */
+    private static boolean mayStandStill(Line line) {
+        boolean persons = line.people().stream().anyMatch(pool -> pool.wipLimit() != Line.NO_LIMIT);
+        boolean rooms = line.stations().stream().anyMatch(s -> s.room().wipLimit() != Line.NO_LIMIT);
+        return persons && (rooms || !line.groupLimits().isEmpty());
+    }
+
+    @Property(tries = 400, seed = "20260101")
+    void itemsOfTeamsAreConserved(@ForAll("teams") Line line) {
+        itemsAreConserved(line);
+    }
+
+    @Property(tries = 300, seed = "20260101")
+    void flowTimeOfTeamsIsWaitingAndTouchTime(@ForAll("teams") Line line) {
+        flowTimeIsWaitingAndTouchTime(line);
+    }
+
+    @Property(tries = 200, seed = "20260101")
+    void aReplicationOfATeamDependsOnItsNumberAlone(@ForAll("teams") Line line) {
+        aReplicationDependsOnItsNumberAlone(line);
+    }
+
+    @Property(tries = 100, seed = "20260101")
+    void keepingSamplesOfTeamsChangesNothing(@ForAll("teams") Line line) {
+        keepingSamplesChangesNothing(line);
+    }
+
+    @Property(tries = 200, seed = "20260101")
+    void namesOfPoolsAreOfNoMeaning(@ForAll("teams") Line line) {
+        Line calm = Teams.withPools(line, Teams::uninterrupted);
+        Line other = Teams.renamed(calm, "zz-");
+
+        assertThat(told(calm)).isEqualTo(told(other));
+    }
+
+    @Property(tries = 100, seed = "20260101")
+    void theOrderOfGroupLimitsIsOfNoMeaning(@ForAll("teams") Line line) {
+        String last = line.stations().get(line.stations().size() - 1).name();
+        Assume.that(line.stations().size() > 1);
+        Assume.that(line.people().stream().noneMatch(pool -> pool.wipLimit() != Line.NO_LIMIT));
+        List<GroupLimit> limits = new ArrayList<>(line.groupLimits());
+        limits.add(new GroupLimit("last", List.of(last), 2, List.of("s0")));
+        Line one = Teams.withLimits(line, limits);
+        Collections.reverse(limits);
+        Line other = Teams.withLimits(line, limits);
+
+        assertThat(told(one)).isEqualTo(told(other));
+    }
+
+    @Property(tries = 100, seed = "20260101")
+    void peopleOfOnePoolAtOneStationAreLikeItsServers(@ForAll("single") Line line) {
+        Station only = line.stations().get(0);
+        Station.Capacity people = new Station.Capacity(0, List.of("crew"), true, 1, 0, null, 0);
+        Station staffed = new Station(
+                only.name(),
+                people,
+                only.work(),
+                only.queue(),
+                only.visit(),
+                only.room(),
+                only.quality(),
+                only.outcomes());
+        Line team = Teams.with(line.with(staffed), Teams.pool("crew", only.servers()));
+
+        assertThat(Story.of(team, CLOCK).toString().replaceAll(" by crew-\\d+", ""))
+                .isEqualTo(Story.of(line, CLOCK).toString());
+    }
+
+    @Provide
+    Arbitrary<Line> single() {
+        return RandomLines.any().filter(line -> line.stations().size() == 1);
+    }
+
+    private static String told(Line line) {
+        return told(new Simulation(line, CLOCK, 7, Recording.ALL).run(1));
     }
 
     @Property(tries = 300, seed = "20260101")
@@ -115,6 +206,14 @@ class AnyLineTest {
             text.append(LongStream.of(station.states()).boxed().toList());
             text.append(LongStream.of(station.waits().each().values()).boxed().toList());
             text.append(station.services()).append(' ').append(station.firstPasses());
+        }
+        for (PoolResult pool : run.pools()) {
+            text.append('\n').append(LongStream.of(pool.work()).boxed().toList());
+            text.append(pool.switching())
+                    .append(' ')
+                    .append(pool.interrupted())
+                    .append(' ')
+                    .append(pool.idle());
         }
         return text.toString();
     }

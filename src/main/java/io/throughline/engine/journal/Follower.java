@@ -42,7 +42,8 @@ public final class Follower implements Journal {
 
     private record Item(String kind, long number) {}
 
-    private record Part(Item item, int number) {}
+    /** A service goes on: several people may each do one on the same part; {@code person} is empty for a server. */
+    private record Work(Item item, int part, String person) {}
 
     /** Nothing has happened yet. */
     public void begin() {
@@ -55,16 +56,16 @@ public final class Follower implements Journal {
     @Override
     public void note(Event event) {
         Item item = new Item(event.kind(), event.number());
-        Part part = new Part(item, event.part());
+        Work work = new Work(item, event.part(), event.person());
         int place = places.getOrDefault(event.station(), NOWHERE);
         switch (event.verb()) {
             case JOINS -> reach(place, item);
             case STARTS -> {
                 reach(place, item);
-                activities[place].started(part, event.time());
+                activities[place].started(work, event.time());
             }
-            case ENDS, STOPS, GIVEN_UP -> activities[place].ended(part, event.time());
-            case RESUMES -> activities[place].started(part, event.time());
+            case ENDS, STOPS, GIVEN_UP -> activities[place].ended(work, event.time());
+            case RESUMES -> activities[place].started(work, event.time());
             case DELIVERED -> deliver(item);
             case DROPPED -> drop(item);
             default -> {}
@@ -118,7 +119,7 @@ public final class Follower implements Journal {
         private final long[] since;
         private final long[] until;
         private final ArrayDeque<Integer> idle = new ArrayDeque<>();
-        private final Map<Part, Integer> busy = new HashMap<>();
+        private final Map<Work, Integer> busy = new HashMap<>();
 
         Activity(int place, int servers) {
             this.place = place;
@@ -136,19 +137,19 @@ public final class Follower implements Journal {
             }
         }
 
-        void started(Part part, long now) {
+        void started(Work work, long now) {
             if (!idle.isEmpty()) {
                 int server = until[idle.getLast()] == now ? idle.removeLast() : idle.removeFirst();
                 if (until[server] != now) {
                     close(server);
                     since[server] = now;
                 }
-                busy.put(part, server);
+                busy.put(work, server);
             }
         }
 
-        void ended(Part part, long now) {
-            Integer server = busy.remove(part);
+        void ended(Work work, long now) {
+            Integer server = busy.remove(work);
             if (server != null) {
                 until[server] = now;
                 idle.addLast(server);

@@ -1,6 +1,7 @@
 package io.throughline.engine.people;
 
 import io.throughline.engine.part.Part;
+import io.throughline.model.line.Line;
 
 /** One of the people of a pool. */
 public final class Person {
@@ -38,6 +39,11 @@ public final class Person {
         interrupted = false;
         lastStation = Part.NONE;
         since = 0;
+    }
+
+    /** Whether there is a limit to the parts inside that the person started. */
+    public boolean limited() {
+        return pool.wipLimit != Line.NO_LIMIT;
     }
 
     /** Whether the person may start a part that nobody has started. */

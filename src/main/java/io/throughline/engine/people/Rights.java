@@ -25,6 +25,14 @@ public final class Rights {
         }
     }
 
+    /** Whether people of a person's pool may have different rights to a part at a station. */
+    public boolean differ(Person person, Part part, StationRun at) {
+        return part.assignee != Part.NONE
+                || !at.ownWork
+                || at.approvals(part) > 1 && part.hands.begunHere()
+                || part.starter == Part.NONE && person.limited();
+    }
+
     /** Whether a person may start a service on a part at a station; whether anybody may is not asked. */
     public boolean may(Person person, Part part, int station) {
         if (part.assignee != Part.NONE) {

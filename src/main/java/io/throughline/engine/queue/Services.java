@@ -77,21 +77,17 @@ public final class Services {
         times[service] = ticks;
     }
 
-    /** The service at a station that was noted first; {@link #NONE} if there is none. */
-    public int first(int station) {
-        int first = NONE;
+    /** The service at a station that was noted next after one, or first of all; {@link #NONE} if there is none. */
+    public int next(int station, int after) {
+        long from = after == NONE ? 0 : orders[after] + 1;
+        int next = NONE;
         for (int service = 0; service < parts.length; service++) {
-            boolean here = parts[service] != NONE && stations[service] == station;
-            if (here && (first == NONE || orders[service] < orders[first])) {
-                first = service;
+            boolean here = parts[service] != NONE && stations[service] == station && orders[service] >= from;
+            if (here && (next == NONE || orders[service] < orders[next])) {
+                next = service;
             }
         }
-        return first;
-    }
-
-    /** One more than the highest number that a service may have. */
-    public int capacity() {
-        return parts.length;
+        return next;
     }
 
     /** Whether nothing goes on. */
