@@ -46,12 +46,12 @@ final class Batches {
     }
 
     /** Whether parts wait for others. */
-    boolean wait() {
-        boolean wait = false;
+    boolean gather() {
+        boolean gather = false;
         for (StationRun station : floor.stations) {
-            wait |= station.platform != null && station.platform.waits();
+            gather |= station.platform != null && station.platform.waits();
         }
-        return wait;
+        return gather;
     }
 
     /** A part that has been noticed waits for others. */

@@ -208,6 +208,7 @@ final class Servicing {
         }
         begin(service, part, station, end, now);
         chronicle.note(now, Verb.STARTS, station, part);
+        batches.start(part, station, now);
     }
 
     /** A service begins that was given its number. */
@@ -216,7 +217,6 @@ final class Servicing {
         part.item.workStarts(now);
         part.reworking = part.reworks(station.index);
         station.record.started(part.reworking, now);
-        batches.start(part, station, now);
         events.set(firstSlot + service, end, RANK_SERVICE_ENDS);
     }
 

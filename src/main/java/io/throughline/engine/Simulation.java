@@ -122,7 +122,7 @@ public final class Simulation {
     /** Nothing goes on while parts are inside: unless a time to come changes that, nothing ever will. */
     private void standStill(long now) {
         Batches batches = floor.servicing.batches;
-        boolean more = batches.leave() || batches.wait() && entrance.expects();
+        boolean more = batches.leave() || batches.gather() && entrance.expects();
         if (timetable.atWork() && !more) {
             throw new Standstill(now, floor, chronicle);
         }

@@ -194,6 +194,7 @@ final class Staffing {
         person.starts(station.index, service, now);
         servicing.begin(service, part, station, end, now);
         chronicle.note(now, Verb.STARTS, station, part, person);
+        servicing.batches.start(part, station, now);
     }
 
     private static void takeInHand(Part part, Person person) {
