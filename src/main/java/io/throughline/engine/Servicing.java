@@ -17,6 +17,7 @@ import java.util.List;
 final class Servicing {
     /** Services end before anything else of their moment, so that what they free can be chosen. */
     static final int RANK_SERVICE_ENDS = 0;
+
     final Services services = new Services();
     final Batches batches;
     final Delays delays;

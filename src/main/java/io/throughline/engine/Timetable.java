@@ -282,8 +282,7 @@ final class Timetable {
             String pool = person.pool.name();
             return new Interrupted(
                     person,
-                    new Recurrence(
-                            law.every(), law.lasting(), random, person.number, "people", pool, "interruptions"));
+                    new Recurrence(law.every(), law.lasting(), random, person.number, "people", pool, "interruptions"));
         }
     }
 }

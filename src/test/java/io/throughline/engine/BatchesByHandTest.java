@@ -25,7 +25,11 @@ class BatchesByHandTest {
     }
 
     private static Station many(String name, int servers, double hours) {
-        return Lines.backlog().station(name, servers, hours(hours)).line().stations().get(0);
+        return Lines.backlog()
+                .station(name, servers, hours(hours))
+                .line()
+                .stations()
+                .get(0);
     }
 
     private static long count(List<String> lines, String word) {
@@ -63,7 +67,9 @@ class BatchesByHandTest {
         assertThat(deploy.waits().each().sum()).as("2 h, 1 h and 0 h, twice").isEqualTo(6 * Clock.HOUR);
         assertThat(deploy.services()).as("two trains").isEqualTo(2);
         assertThat(deploy.firstPasses()).isEqualTo(6);
-        assertThat(deploy.states()[State.BUSY.ordinal()]).as("one server, two services").isEqualTo(Clock.HOUR);
+        assertThat(deploy.states()[State.BUSY.ordinal()])
+                .as("one server, two services")
+                .isEqualTo(Clock.HOUR);
     }
 
     @Test
@@ -76,10 +82,8 @@ class BatchesByHandTest {
         Story story = Story.of(line, clock(0, 16));
 
         long fixes = count(story.telling("arrives").lines().limit(8).toList(), "fix");
-        List<String> first = story.telling("8.00 ")
-                .lines()
-                .filter(l -> l.contains("starts"))
-                .toList();
+        List<String> first =
+                story.telling("8.00 ").lines().filter(l -> l.contains("starts")).toList();
         assertThat(first).hasSize(3);
         assertThat(fixes).isBetween(1L, 7L);
         assertThat(count(first, "fix")).isEqualTo(Math.min(3, fixes));
@@ -203,7 +207,9 @@ class BatchesByHandTest {
                 9.00 item-9 joins build
                 """);
         StationResult build = story.replication.stations().get(0);
-        assertThat(build.states()[State.BLOCKED.ordinal()]).as("2.5 to 4.5, 5 to 8.5").isEqualTo((long) (5.5 * Clock.HOUR));
+        assertThat(build.states()[State.BLOCKED.ordinal()])
+                .as("2.5 to 4.5, 5 to 8.5")
+                .isEqualTo((long) (5.5 * Clock.HOUR));
         assertThat(build.states()[State.BUSY.ordinal()]).isEqualTo((long) (1.5 * Clock.HOUR));
     }
 

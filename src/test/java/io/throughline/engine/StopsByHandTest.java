@@ -94,8 +94,12 @@ class StopsByHandTest {
                 14.00 item-3 stops deploy
                 16.00 item-3 resumes deploy
                 """);
-        assertThat(share(story.replication, 0, State.DOWN)).as("5 to 6, 12 to 14").isEqualTo(3 * Clock.HOUR);
-        assertThat(share(story.replication, 0, State.OFF)).as("6 to 8, 14 to 16").isEqualTo(4 * Clock.HOUR);
+        assertThat(share(story.replication, 0, State.DOWN))
+                .as("5 to 6, 12 to 14")
+                .isEqualTo(3 * Clock.HOUR);
+        assertThat(share(story.replication, 0, State.OFF))
+                .as("6 to 8, 14 to 16")
+                .isEqualTo(4 * Clock.HOUR);
         assertThat(share(story.replication, 0, State.BUSY)).isEqualTo(9 * Clock.HOUR);
     }
 
@@ -115,7 +119,10 @@ class StopsByHandTest {
     void peopleStayWithTheirWorkInAnOutageAndTakeNoOther() {
         Station deploy = Policies.outages(Teams.staffed("deploy", hours(4), "team"), hours(3), hours(3));
         Line line = Teams.with(
-                Lines.arrivals(hours(1)).station(deploy).station(Teams.staffed("check", hours(1), "team")).line(),
+                Lines.arrivals(hours(1))
+                        .station(deploy)
+                        .station(Teams.staffed("check", hours(1), "team"))
+                        .line(),
                 Teams.pool("team", 1));
         Story story = Story.of(line, clock(0, 10));
 
@@ -144,7 +151,8 @@ class StopsByHandTest {
                 5.00 item-1 resumes deploy
                 6.00 item-1 stops deploy
                 """);
-        assertThat(Story.of(late, clock(0, 7)).telling("stops", "resumes", "ends")).isEqualTo("""
+        assertThat(Story.of(late, clock(0, 7)).telling("stops", "resumes", "ends"))
+                .isEqualTo("""
                 3.00 item-1 stops deploy
                 6.00 item-1 resumes deploy
                 7.00 item-1 ends deploy by team-1
@@ -247,8 +255,7 @@ class StopsByHandTest {
                         review.quality(),
                         review.outcomes()),
                 3);
-        Line line = Teams.with(
-                Lines.arrivals(hours(4)).station(two).line(), interrupted("team", 2, 5, 4));
+        Line line = Teams.with(Lines.arrivals(hours(4)).station(two).line(), interrupted("team", 2, 5, 4));
 
         assertThat(Story.of(line, clock(0, 14)).telling("item-1", "item-2")).isEqualTo("""
                 4.00 item-1 arrives

@@ -23,6 +23,7 @@ public final class ServiceTimes {
     private final Station.Work work;
     /** On the size of a part; 0 where parts are served together. */
     private final double sizeExponent;
+
     private final boolean plain;
     private final KeyedRandom random;
     private final Sampler time;
