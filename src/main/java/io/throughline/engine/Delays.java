@@ -6,7 +6,9 @@ import io.throughline.engine.queue.FutureEvents;
 import io.throughline.engine.queue.Services;
 import io.throughline.engine.station.StationRun;
 
-/** What ends after a time though nobody works on it: a part is noticed, others answer, patience ends. Not thread-safe. */
+/**
+ * What ends after a time though nobody works on it: a part is noticed, others answer, patience ends. Not thread-safe.
+ */
 final class Delays {
     /** Delays end when services have ended and interruptions have begun. */
     private static final int RANK_DELAYS = 3;

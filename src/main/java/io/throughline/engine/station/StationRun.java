@@ -2,7 +2,6 @@ package io.throughline.engine.station;
 
 import io.throughline.engine.part.Part;
 import io.throughline.engine.queue.WaitingLine;
-import io.throughline.model.line.Kind;
 import io.throughline.model.line.Line;
 import io.throughline.model.line.Outcome;
 import io.throughline.model.line.Station;
@@ -68,9 +67,7 @@ public final class StationRun {
     private final Endings endings;
     private final boolean givesUp;
     private final int approvals;
-    private final int lanes;
-    private final int lanesPerPriority;
-    private final int[] ranks;
+    private final Lanes lanes;
     private final int[] targets;
 
     /**
@@ -91,20 +88,17 @@ public final class StationRun {
         stops = opening > 0 || outages != null;
         patience = station.queue().givesUpAfter();
         givesUp = staffed && opening > 0;
-        lanesPerPriority = station.queue().reworkFirst() ? 2 : 1;
-        lanes = priorities(plan) * lanesPerPriority;
-        WaitingLine.Order order = order(station.queue().discipline());
-        platform = batches ? new Platform(station.queue().batch(), new WaitingLine(order, lanes)) : null;
+        lanes = new Lanes(plan, station.queue().reworkFirst());
+        platform = batches ? new Platform(station.queue().batch(), waiting(lanes.count)) : null;
         line = batches
                 ? new WaitingLine(WaitingLine.Order.LAST, givesUp ? 2 : 1)
-                : new WaitingLine(order, lanes + (givesUp ? 1 : 0));
+                : waiting(lanes.count + (givesUp ? 1 : 0));
         record = new StationRecord(station, keepsWaits);
         times = new ServiceTimes(plan, index, random);
         visiting = new Visiting(plan, station, random);
         endings = new Endings(plan, index, random);
         defects = Defects.of(plan, station, random);
         conflicts = batches ? null : Conflicts.of(plan, station, random);
-        ranks = ranks(plan);
         targets =
                 station.outcomes().stream().mapToInt(o -> target(plan, o.to())).toArray();
         boolean held = plan.groupLimits().stream().anyMatch(g -> g.holds().contains(name));
@@ -117,27 +111,14 @@ public final class StationRun {
         return law == null ? null : new Recurrence(law.every(), law.lasting(), random, 0, "stations", name, "outages");
     }
 
-    private static WaitingLine.Order order(Station.Discipline discipline) {
-        return switch (discipline) {
-            case FIFO -> WaitingLine.Order.LAST;
-            case LIFO -> WaitingLine.Order.FIRST;
-            case SHORTEST -> WaitingLine.Order.BY_SIZE;
-        };
-    }
-
-    private static int priorities(Line plan) {
-        return (int) plan.kinds().stream().mapToInt(Kind::priority).distinct().count();
-    }
-
-    /** For each kind, how many priorities go before its own. */
-    private static int[] ranks(Line plan) {
-        return plan.kinds().stream()
-                .mapToInt(kind -> (int) plan.kinds().stream()
-                        .mapToInt(Kind::priority)
-                        .filter(p -> p > kind.priority())
-                        .distinct()
-                        .count())
-                .toArray();
+    private WaitingLine waiting(int count) {
+        WaitingLine.Order order =
+                switch (station.queue().discipline()) {
+                    case FIFO -> WaitingLine.Order.LAST;
+                    case LIFO -> WaitingLine.Order.FIRST;
+                    case SHORTEST -> WaitingLine.Order.BY_SIZE;
+                };
+        return new WaitingLine(order, count);
     }
 
     private static int target(Line plan, String to) {
@@ -179,7 +160,7 @@ public final class StationRun {
      * served together it joins them when it has been noticed.
      */
     public void queue(Part part) {
-        int lane = lane(part.item.kind, part.reworks(index) || part.comesBack);
+        int lane = lanes.of(part.item.kind, part.reworks(index) || part.comesBack);
         if (platform == null) {
             part.lane = (givesUp ? 1 : 0) + lane;
             line.join(part.lane, part.index, part.size);
@@ -192,10 +173,6 @@ public final class StationRun {
     public void queueBatch(Part first) {
         first.lane = line.lanes() - 1;
         line.joinLast(first.lane, first.index);
-    }
-
-    private int lane(int kind, boolean rework) {
-        return lanes == 1 ? 0 : lanesPerPriority * ranks[kind] + (rework || lanesPerPriority == 1 ? 0 : 1);
     }
 
     /** Lets a part whose service was given up wait before all others, behind those to which the same happened. */
