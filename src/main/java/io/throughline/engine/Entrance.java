@@ -85,6 +85,11 @@ final class Entrance {
         chronicle.note(now, Verb.ENTERS, item);
     }
 
+    /** Whether an item may still come inside from outside. */
+    boolean expects() {
+        return intake.arrivals && intake.admitsAny() && floor.doors.admitsAtFirst();
+    }
+
     /** Begins what may begin; true if something joined a queue, so that servers and people choose again. */
     boolean choose(long now) {
         if (intake.passive) {

@@ -237,7 +237,8 @@ final class Floor {
         leave(part, Verb.PART_DELIVERED, now);
     }
 
-    private void drop(Part part, long now) {
+    /** A part leaves undelivered. */
+    void drop(Part part, long now) {
         part.item.dropped(part.split ? 1 : part.item.parts);
         leave(part, Verb.PART_DROPPED, now);
     }

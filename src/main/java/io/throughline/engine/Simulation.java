@@ -121,7 +121,9 @@ public final class Simulation {
 
     /** Nothing goes on while parts are inside: unless a time to come changes that, nothing ever will. */
     private void standStill(long now) {
-        if (timetable.atWork()) {
+        Batches batches = floor.servicing.batches;
+        boolean more = batches.leave() || batches.gather() && entrance.expects();
+        if (timetable.atWork() && !more) {
             throw new Standstill(now, floor, chronicle);
         }
     }

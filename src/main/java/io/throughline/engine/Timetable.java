@@ -6,18 +6,24 @@ import io.throughline.engine.people.Person;
 import io.throughline.engine.people.PoolRun;
 import io.throughline.engine.queue.FutureEvents;
 import io.throughline.engine.queue.Services;
+import io.throughline.engine.station.Recurrence;
 import io.throughline.engine.station.StationRun;
 import io.throughline.model.Clock;
 import io.throughline.model.line.Line;
 import io.throughline.model.line.StaffPool;
 import io.throughline.model.line.StaffPool.Interruptions;
+import io.throughline.model.line.Station;
 import io.throughline.random.KeyedRandom;
-import io.throughline.random.Sampler;
 import java.util.ArrayList;
 import java.util.List;
 
-/** When stations open and close, and when people are interrupted: what stops services and lets them go on. */
+/**
+ * When stations open and close, have outages, when batches leave, and when people are interrupted: what stops services
+ * and lets them go on. Not thread-safe.
+ */
 final class Timetable {
+    /** Outages begin and end when services have ended, before interruptions. */
+    private static final int RANK_OUTAGES = 1;
     /** Interruptions begin and end when services have ended, before parts are noticed. */
     private static final int RANK_INTERRUPTIONS = 2;
     /** Stations open and close before items arrive. */
@@ -26,6 +32,8 @@ final class Timetable {
     private final long day;
     private final int firstSlot;
     private final List<StationRun> closing = new ArrayList<>();
+    private final List<StationRun> failing = new ArrayList<>();
+    private final List<StationRun> gathering = new ArrayList<>();
     private final List<Interrupted> interrupted = new ArrayList<>();
     private final FutureEvents events;
     private final Floor floor;
@@ -36,13 +44,17 @@ final class Timetable {
 
     /** How many events a line's timetable has. */
     static int slots(Line line) {
-        long stations =
-                line.stations().stream().filter(s -> s.capacity().open() > 0).count();
+        int stations = 0;
+        for (Station station : line.stations()) {
+            stations += station.capacity().open() > 0 ? 1 : 0;
+            stations += station.capacity().outages() != null ? 1 : 0;
+            stations += station.queue().batch() != null ? 1 : 0;
+        }
         int interrupted = line.people().stream()
                 .filter(pool -> pool.interruptions() != null)
                 .mapToInt(StaffPool::count)
                 .sum();
-        return (int) stations + interrupted;
+        return stations + interrupted;
     }
 
     /** A timetable whose events have the slots from 1 on, as many as {@link #slots} says. */
@@ -56,34 +68,54 @@ final class Timetable {
         servicing = floor.servicing;
         services = servicing.services;
         for (StationRun station : floor.stations) {
-            if (station.opening > 0) {
-                closing.add(station);
-            }
+            add(station);
+        }
+        for (int i = 0; i < gathering.size(); i++) {
+            gathering.get(i).platform.slot = firstSlot + closing.size() + failing.size() + i;
         }
         PoolRun[] pools = servicing.staffing == null ? new PoolRun[0] : servicing.staffing.pools;
         for (PoolRun pool : pools) {
             for (Person person : pool.interruptions() == null ? new Person[0] : pool.people) {
-                interrupted.add(new Interrupted(person, pool.interruptions(), random));
+                interrupted.add(Interrupted.of(person, pool.interruptions(), random));
             }
         }
     }
 
-    /** All stations are open, and nobody is interrupted. */
-    void begin() {
-        for (int i = 0; i < closing.size(); i++) {
-            events.set(firstSlot + i, closing.get(i).opening, RANK_HOURS);
+    private void add(StationRun station) {
+        if (station.opening > 0) {
+            closing.add(station);
         }
-        for (int i = 0; i < interrupted.size(); i++) {
-            Interrupted it = interrupted.get(i);
-            it.count = 0;
-            events.set(firstSlot + closing.size() + i, it.untilNext(), RANK_INTERRUPTIONS);
+        if (station.outages != null) {
+            failing.add(station);
+        }
+        if (station.platform != null) {
+            gathering.add(station);
         }
     }
 
-    /** Whether all stations are open and nobody is interrupted. */
+    /** All stations work, and nobody is interrupted. */
+    void begin() {
+        int slot = firstSlot;
+        for (StationRun station : closing) {
+            events.set(slot++, station.opening, RANK_HOURS);
+        }
+        for (StationRun station : failing) {
+            events.set(slot++, station.outages.untilNext(), RANK_OUTAGES);
+        }
+        slot += gathering.size();
+        for (Interrupted it : interrupted) {
+            it.recurrence.begin();
+            events.set(slot++, it.recurrence.untilNext(), RANK_INTERRUPTIONS);
+        }
+    }
+
+    /** Whether all stations work and nobody is interrupted. */
     boolean atWork() {
-        return closing.stream().allMatch(station -> station.open)
-                && interrupted.stream().noneMatch(it -> it.person.interrupted);
+        boolean open = true;
+        for (StationRun station : floor.stations) {
+            open &= station.open;
+        }
+        return open && interrupted.stream().noneMatch(it -> it.person.interrupted);
     }
 
     /** What stands in the timetable for now happens. */
@@ -91,40 +123,65 @@ final class Timetable {
         int place = slot - firstSlot;
         if (place < closing.size()) {
             StationRun station = closing.get(place);
-            long next = station.open ? day - station.opening : station.opening;
-            if (station.open) {
-                close(station, now);
-            } else {
-                open(station, now);
-            }
-            events.set(slot, now + next, RANK_HOURS);
+            turn(station, !station.opened, station.down, now);
+            events.set(slot, now + (station.opened ? station.opening : day - station.opening), RANK_HOURS);
+            return;
+        }
+        place -= closing.size();
+        if (place < failing.size()) {
+            StationRun station = failing.get(place);
+            turn(station, station.opened, !station.down, now);
+            long next = station.down ? station.outages.length() : station.outages.untilNext();
+            events.set(slot, now + next, RANK_OUTAGES);
+            return;
+        }
+        place -= failing.size();
+        if (place < gathering.size()) {
+            servicing.batches.leave(gathering.get(place), now);
         } else {
-            Interrupted it = interrupted.get(place - closing.size());
+            Interrupted it = interrupted.get(place - gathering.size());
             long next = it.person.interrupted ? resume(it, now) : interrupt(it, now);
             events.set(slot, now + next, RANK_INTERRUPTIONS);
         }
     }
 
-    private void close(StationRun station, long now) {
-        station.open = false;
+    /** A station opens or closes, goes down or comes back. */
+    private void turn(StationRun station, boolean opened, boolean down, long now) {
+        boolean worked = station.open;
+        boolean closes = station.opened && !opened;
+        station.turn(opened, down);
+        station.record.turn(opened, down, now);
+        if (closes && station.staffed) {
+            giveUpAll(station, now);
+        } else if (worked != station.open) {
+            turnServices(station, now);
+        }
+        if (station.open) {
+            servicing.changed(station);
+        }
+    }
+
+    private void turnServices(StationRun station, long now) {
         for (int service = first(station); service != Services.NONE; service = services.next(station.index, service)) {
-            if (!station.staffed) {
+            if (station.staffed) {
+                turn(service, servicing.staffing.person(services.person(service)), station, now);
+            } else if (station.open) {
+                goOn(service, now);
+            } else {
                 stop(service, now);
             }
         }
-        if (station.staffed) {
-            giveUpAll(station, now);
-        }
-        station.record.close(now);
     }
 
-    private void open(StationRun station, long now) {
-        station.open = true;
-        station.record.open(now);
-        for (int service = first(station); service != Services.NONE; service = services.next(station.index, service)) {
-            goOn(service, now);
+    /** People stay with what they do at a station that is down. */
+    private void turn(int service, Person person, StationRun station, long now) {
+        if (station.open) {
+            person.goesOn(now);
+            goOn(service, person, now);
+        } else {
+            stop(service, person, now);
+            person.halts(now);
         }
-        servicing.changed(station);
     }
 
     private int first(StationRun station) {
@@ -135,7 +192,9 @@ final class Timetable {
         Part part = floor.parts.get(services.part(service));
         services.time(service, services.time(service) - now);
         events.remove(firstService + service);
-        part.item.workStops(now);
+        for (Part each = part; each != null; each = each.behind) {
+            each.item.workStops(now);
+        }
         chronicle.note(now, Verb.STOPS, floor.stations[part.at], part, who(service));
     }
 
@@ -143,7 +202,9 @@ final class Timetable {
         Part part = floor.parts.get(services.part(service));
         services.time(service, services.time(service) + now);
         events.set(firstService + service, services.time(service), Servicing.RANK_SERVICE_ENDS);
-        part.item.workStarts(now);
+        for (Part each = part; each != null; each = each.behind) {
+            each.item.workStarts(now);
+        }
         chronicle.note(now, Verb.RESUMES, floor.stations[part.at], part, who(service));
     }
 
@@ -163,10 +224,8 @@ final class Timetable {
     private void giveUp(int service, StationRun station, long now) {
         Part part = floor.parts.get(services.part(service));
         Person person = who(service);
-        if (!person.interrupted) {
+        if (!person.kept()) {
             stop(service, now);
-        } else {
-            events.remove(firstService + service);
         }
         double work = (services.time(service) - person.switchingLeft(now)) * person.pool.speed;
         services.end(service);
@@ -178,11 +237,10 @@ final class Timetable {
         if (person.service == Part.NONE) {
             person.pool.takes(person);
         } else {
-            stop(person.service, now);
-            stationOf(person).record.interrupted(reworks(person), now);
+            stop(person.service, person, now);
         }
         person.interrupts(now);
-        return it.length();
+        return it.recurrence.length();
     }
 
     private long resume(Interrupted it, long now) {
@@ -191,53 +249,38 @@ final class Timetable {
         if (person.service == Part.NONE) {
             servicing.staffing.frees(person);
         } else {
-            stationOf(person).record.resumed(reworks(person), now);
-            goOn(person.service, now);
+            goOn(person.service, person, now);
         }
-        return it.untilNext();
+        return it.recurrence.untilNext();
     }
 
-    private boolean reworks(Person person) {
-        return floor.parts.get(services.part(person.service)).reworking;
+    /** A person's service stops, unless it is stopped already. */
+    private void stop(int service, Person person, long now) {
+        if (!person.kept()) {
+            stop(service, now);
+            floor.stations[services.station(service)].record.interrupted(reworks(service), now);
+        }
     }
 
-    private StationRun stationOf(Person person) {
-        return floor.stations[services.station(person.service)];
+    /** A person's service goes on, unless something else still keeps it stopped. */
+    private void goOn(int service, Person person, long now) {
+        if (!person.kept()) {
+            floor.stations[services.station(service)].record.resumed(reworks(service), now);
+            goOn(service, now);
+        }
+    }
+
+    private boolean reworks(int service) {
+        return floor.parts.get(services.part(service)).reworking;
     }
 
     /** One person who is interrupted now and then. */
-    private static final class Interrupted {
-        private static final double LONGEST = 1L << 53;
-
-        private final Person person;
-        private final KeyedRandom random;
-        private final Sampler every;
-        private final Sampler lasting;
-        private final long everyPlace;
-        private final long lastingPlace;
-        private long count;
-
-        Interrupted(Person person, Interruptions law, KeyedRandom random) {
-            this.person = person;
-            this.random = random;
-            every = Sampler.of(law.every(), random);
-            lasting = Sampler.of(law.lasting(), random);
-            everyPlace = KeyedRandom.place("people", person.pool.name(), "interruptions", "every");
-            lastingPlace = KeyedRandom.place("people", person.pool.name(), "interruptions", "lasting");
-        }
-
-        long untilNext() {
-            random.at(everyPlace, person.number, count);
-            return ticks(every.next());
-        }
-
-        long length() {
-            random.at(lastingPlace, person.number, count++);
-            return ticks(lasting.next());
-        }
-
-        private static long ticks(double drawn) {
-            return Math.max(1, (long) (Math.min(drawn, LONGEST) + 0.5));
+    private record Interrupted(Person person, Recurrence recurrence) {
+        static Interrupted of(Person person, Interruptions law, KeyedRandom random) {
+            String pool = person.pool.name();
+            return new Interrupted(
+                    person,
+                    new Recurrence(law.every(), law.lasting(), random, person.number, "people", pool, "interruptions"));
         }
     }
 }

@@ -22,11 +22,14 @@ public final class StationRecord {
     private final TimeWeighted starved = new TimeWeighted();
     private final TimeWeighted blocked = new TimeWeighted();
     private final TimeWeighted off = new TimeWeighted();
+    private final TimeWeighted down = new TimeWeighted();
     private final EnumMap<State, TimeWeighted> states = new EnumMap<>(State.class);
+    /** What servers without work are at: starved, off or down. */
+    private TimeWeighted resting = starved;
+
     private final Tally waits;
     private final Tally firstWaits;
     private final Tally waitsPerPart;
-    private boolean open;
     private int stoppedRework;
     private long resolving;
     private long visits;
@@ -50,6 +53,7 @@ public final class StationRecord {
         states.put(State.STARVED, starved);
         states.put(State.BLOCKED, blocked);
         states.put(State.OFF, off);
+        states.put(State.DOWN, down);
     }
 
     /** All servers are free, and nobody waits. */
@@ -60,7 +64,7 @@ public final class StationRecord {
         stopped.set(0);
         extra.set(0);
         rework.set(0);
-        open = true;
+        resting = starved;
         states.values().forEach(state -> state.set(0));
         starved.set(station.unlimited() ? 0 : station.servers());
         measure(0);
@@ -144,7 +148,7 @@ public final class StationRecord {
         rework.change(isRework ? -1 : 0, now);
     }
 
-    /** One more person works on a part, by so many more or fewer, than the first. */
+    /** So many more services than parts go on: several people work on one part, or one works on several. */
     public void sideBySide(int by, long now) {
         extra.change(by, now);
     }
@@ -184,7 +188,7 @@ public final class StationRecord {
     public void finished(boolean held, long now) {
         finished.change(1, now);
         if (held && !station.unlimited()) {
-            (open ? starved : off).change(-1, now);
+            resting.change(-1, now);
             blocked.change(1, now);
         }
     }
@@ -194,41 +198,32 @@ public final class StationRecord {
         finished.change(-1, now);
         if (held && !station.unlimited()) {
             blocked.change(-1, now);
-            (open ? starved : off).change(1, now);
+            resting.change(1, now);
         }
     }
 
-    /** The servers stop, with what they work on. */
-    public void close(long now) {
-        open = false;
-        if (!staffed) {
-            stoppedRework = rework.value();
-            rework.change(-stoppedRework, now);
+    /** It opens or closes, goes down or comes back; the servers stop with what they work on, or go on. */
+    public void turn(boolean opened, boolean inOutage, long now) {
+        TimeWeighted before = resting;
+        resting = !opened ? off : inOutage ? down : starved;
+        if (staffed || resting == before) {
+            return;
         }
-        if (!staffed && !station.unlimited()) {
-            off.change(busy.value() + starved.value(), now);
-            starved.change(-starved.value(), now);
-        }
-        if (!staffed) {
+        int idle = before.value();
+        if (before == starved) {
+            idle += busy.value();
             stopped.change(busy.value(), now);
             busy.change(-busy.value(), now);
-        }
-    }
-
-    /** The servers go on. */
-    public void open(long now) {
-        open = true;
-        if (!staffed) {
+            stoppedRework = rework.value();
+            rework.change(-stoppedRework, now);
+        } else if (resting == starved) {
+            idle -= stopped.value();
             rework.change(stoppedRework, now);
-        }
-        if (!staffed) {
             busy.change(stopped.value(), now);
             stopped.change(-stopped.value(), now);
         }
-        if (!staffed && !station.unlimited()) {
-            starved.change(off.value() - busy.value(), now);
-            off.change(-off.value(), now);
-        }
+        before.change(-before.value(), now);
+        resting.change(idle, now);
     }
 
     /** A part comes back though there is no room. */
