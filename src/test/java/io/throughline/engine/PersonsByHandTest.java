@@ -29,7 +29,6 @@ class PersonsByHandTest {
             8.00 item-3.1 starts analysis by analysts-1
             """;
 
-
     @Test
     void switchingToAnotherStationTakesTimeAndIsTouchTime() {
         Line line = Lines.arrivals(hours(4))
