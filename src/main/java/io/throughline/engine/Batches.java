@@ -1,5 +1,6 @@
 package io.throughline.engine;
 
+import io.throughline.engine.journal.Chronicle;
 import io.throughline.engine.journal.Journal.Verb;
 import io.throughline.engine.part.Part;
 import io.throughline.engine.people.Person;
@@ -14,6 +15,8 @@ import io.throughline.engine.station.StationRun;
 final class Batches {
     /** Batches leave when all has come that comes in a moment. */
     private static final int RANK_LEAVES = 9;
+    /** A departure is noted when all has happened that happens with it. */
+    private static final int RANK_NOTED = 10;
 
     private final Floor floor;
     private final Servicing servicing;
@@ -122,6 +125,9 @@ final class Batches {
 
     /** The parts of a batch whose service has ended go on, in their order; one of them holds the server at most. */
     void finish(Part first, StationRun station, Person person, long now) {
+        if (station.platform.noteSlot != Part.NONE) {
+            events.set(station.platform.noteSlot, now, RANK_NOTED);
+        }
         station.platform.holder = null;
         Part each = first;
         while (each != null) {

@@ -1,11 +1,11 @@
 package io.throughline.engine;
 
-import io.throughline.engine.journal.Journal.Verb;
 import io.throughline.engine.part.Part;
 import io.throughline.engine.people.Person;
 import io.throughline.engine.people.PoolRun;
 import io.throughline.engine.queue.FutureEvents;
-import io.throughline.engine.queue.Services;
+import io.throughline.engine.record.Departures;
+import io.throughline.engine.station.Platform;
 import io.throughline.engine.station.Recurrence;
 import io.throughline.engine.station.StationRun;
 import io.throughline.model.Clock;
@@ -38,9 +38,7 @@ final class Timetable {
     private final FutureEvents events;
     private final Floor floor;
     private final Servicing servicing;
-    private final Services services;
-    private final int firstService;
-    private final Chronicle chronicle;
+    private final Stops stops;
 
     /** How many events a line's timetable has. */
     static int slots(Line line) {
@@ -54,7 +52,7 @@ final class Timetable {
                 .filter(pool -> pool.interruptions() != null)
                 .mapToInt(StaffPool::count)
                 .sum();
-        return stations + interrupted;
+        return stations + interrupted + (Departures.of(line) == Departures.NONE ? 0 : 1);
     }
 
     /** A timetable whose events have the slots from 1 on, as many as {@link #slots} says. */
@@ -62,22 +60,30 @@ final class Timetable {
         day = clock.day();
         firstSlot = 1;
         events = setup.events();
-        chronicle = setup.chronicle();
-        firstService = setup.firstSlot();
         this.floor = floor;
         servicing = floor.servicing;
-        services = servicing.services;
+        stops = new Stops(floor, setup);
         for (StationRun station : floor.stations) {
             add(station);
-        }
-        for (int i = 0; i < gathering.size(); i++) {
-            gathering.get(i).platform.slot = firstSlot + closing.size() + failing.size() + i;
         }
         PoolRun[] pools = servicing.staffing == null ? new PoolRun[0] : servicing.staffing.pools;
         for (PoolRun pool : pools) {
             for (Person person : pool.interruptions() == null ? new Person[0] : pool.people) {
                 interrupted.add(Interrupted.of(person, pool.interruptions(), random));
             }
+        }
+        giveSlots();
+    }
+
+    private void giveSlots() {
+        Platform last = null;
+        int slot = firstSlot + closing.size() + failing.size();
+        for (StationRun station : gathering) {
+            station.platform.slot = slot++;
+            last = station.platform.every > 0 ? station.platform : last;
+        }
+        if (last != null) {
+            last.noteSlot = slot + interrupted.size();
         }
     }
 
@@ -138,10 +144,22 @@ final class Timetable {
         place -= failing.size();
         if (place < gathering.size()) {
             servicing.batches.leave(gathering.get(place), now);
-        } else {
-            Interrupted it = interrupted.get(place - gathering.size());
+            return;
+        }
+        place -= gathering.size();
+        if (place < interrupted.size()) {
+            Interrupted it = interrupted.get(place);
             long next = it.person.interrupted ? resume(it, now) : interrupt(it, now);
             events.set(slot, now + next, RANK_INTERRUPTIONS);
+        } else {
+            noteDeparture(now);
+        }
+    }
+
+    private void noteDeparture(long now) {
+        boolean first = floor.recorder.departed(now);
+        for (StationRun station : floor.stations) {
+            station.record.mark(first);
         }
     }
 
@@ -152,84 +170,13 @@ final class Timetable {
         station.turn(opened, down);
         station.record.turn(opened, down, now);
         if (closes && station.staffed) {
-            giveUpAll(station, now);
+            stops.giveUpAll(station, now);
         } else if (worked != station.open) {
-            turnServices(station, now);
+            stops.turn(station, now);
         }
         if (station.open) {
             servicing.changed(station);
         }
-    }
-
-    private void turnServices(StationRun station, long now) {
-        for (int service = first(station); service != Services.NONE; service = services.next(station.index, service)) {
-            if (station.staffed) {
-                turn(service, servicing.staffing.person(services.person(service)), station, now);
-            } else if (station.open) {
-                goOn(service, now);
-            } else {
-                stop(service, now);
-            }
-        }
-    }
-
-    /** People stay with what they do at a station that is down. */
-    private void turn(int service, Person person, StationRun station, long now) {
-        if (station.open) {
-            person.goesOn(now);
-            goOn(service, person, now);
-        } else {
-            stop(service, person, now);
-            person.halts(now);
-        }
-    }
-
-    private int first(StationRun station) {
-        return services.next(station.index, Services.NONE);
-    }
-
-    private void stop(int service, long now) {
-        Part part = floor.parts.get(services.part(service));
-        services.time(service, services.time(service) - now);
-        events.remove(firstService + service);
-        for (Part each = part; each != null; each = each.behind) {
-            each.item.workStops(now);
-        }
-        chronicle.note(now, Verb.STOPS, floor.stations[part.at], part, who(service));
-    }
-
-    private void goOn(int service, long now) {
-        Part part = floor.parts.get(services.part(service));
-        services.time(service, services.time(service) + now);
-        events.set(firstService + service, services.time(service), Servicing.RANK_SERVICE_ENDS);
-        for (Part each = part; each != null; each = each.behind) {
-            each.item.workStarts(now);
-        }
-        chronicle.note(now, Verb.RESUMES, floor.stations[part.at], part, who(service));
-    }
-
-    /** Who does a service; null for a server. */
-    private Person who(int service) {
-        int person = services.person(service);
-        return person == Services.NONE ? null : servicing.staffing.person(person);
-    }
-
-    /** People leave what they do at a station that closes, in the order in which they began it. */
-    private void giveUpAll(StationRun station, long now) {
-        for (int first = first(station); first != Services.NONE; first = first(station)) {
-            giveUp(first, station, now);
-        }
-    }
-
-    private void giveUp(int service, StationRun station, long now) {
-        Part part = floor.parts.get(services.part(service));
-        Person person = who(service);
-        if (!person.kept()) {
-            stop(service, now);
-        }
-        double work = (services.time(service) - person.switchingLeft(now)) * person.pool.speed;
-        services.end(service);
-        servicing.staffing.giveUp(part, station, person, work, now);
     }
 
     private long interrupt(Interrupted it, long now) {
@@ -237,7 +184,7 @@ final class Timetable {
         if (person.service == Part.NONE) {
             person.pool.takes(person);
         } else {
-            stop(person.service, person, now);
+            stops.stop(person.service, person, now);
         }
         person.interrupts(now);
         return it.recurrence.length();
@@ -249,29 +196,9 @@ final class Timetable {
         if (person.service == Part.NONE) {
             servicing.staffing.frees(person);
         } else {
-            goOn(person.service, person, now);
+            stops.goOn(person.service, person, now);
         }
         return it.recurrence.untilNext();
-    }
-
-    /** A person's service stops, unless it is stopped already. */
-    private void stop(int service, Person person, long now) {
-        if (!person.kept()) {
-            stop(service, now);
-            floor.stations[services.station(service)].record.interrupted(reworks(service), now);
-        }
-    }
-
-    /** A person's service goes on, unless something else still keeps it stopped. */
-    private void goOn(int service, Person person, long now) {
-        if (!person.kept()) {
-            floor.stations[services.station(service)].record.resumed(reworks(service), now);
-            goOn(service, now);
-        }
-    }
-
-    private boolean reworks(int service) {
-        return floor.parts.get(services.part(service)).reworking;
     }
 
     /** One person who is interrupted now and then. */

@@ -11,6 +11,8 @@ public final class Platform {
     public final long every;
     /** The slot of the event at which a batch leaves. */
     public int slot;
+    /** The slot of the event at which a departure is noted; {@link Part#NONE} where it does not matter. */
+    public int noteSlot = Part.NONE;
     /** Of the batch whose service ended last, the part for which the server is held; null for none. */
     public Part holder;
 

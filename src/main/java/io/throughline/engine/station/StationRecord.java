@@ -3,9 +3,12 @@ package io.throughline.engine.station;
 import io.throughline.engine.result.StationResult;
 import io.throughline.engine.result.StationResult.State;
 import io.throughline.model.line.Station;
+import io.throughline.stats.Counter;
+import io.throughline.stats.Level;
 import io.throughline.stats.Tally;
 import io.throughline.stats.TimeWeighted;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.stream.LongStream;
 
 /** What is measured at one station. Not thread-safe. */
@@ -32,13 +35,14 @@ public final class StationRecord {
     private final Tally waitsPerPart;
     private int stoppedRework;
     private long resolving;
-    private long visits;
-    private long services;
-    private long firstPasses;
-    private long beyondLimit;
+    private final Counter visits = new Counter();
+    private final Counter services = new Counter();
+    private final Counter firstPasses = new Counter();
+    private final Counter beyondLimit = new Counter();
+    private final List<Counter> counters = List.of(visits, services, firstPasses, beyondLimit);
+    private final Level level = new Level(queue);
     private int longest;
     private long changedAt;
-    private int queueAtStart;
 
     StationRecord(Station station, boolean keepsWaits) {
         this.station = station;
@@ -82,13 +86,10 @@ public final class StationRecord {
         waits.restart();
         firstWaits.restart();
         waitsPerPart.restart();
-        visits = 0;
-        services = 0;
-        firstPasses = 0;
-        beyondLimit = 0;
+        counters.forEach(Counter::restart);
         resolving = 0;
-        queueAtStart = queue.value();
-        longest = queueAtStart;
+        level.restart();
+        longest = queue.value();
         changedAt = now;
     }
 
@@ -144,7 +145,7 @@ public final class StationRecord {
     public void ended(boolean isRework, long now) {
         busy.change(-1, now);
         starved.change(1, now);
-        services++;
+        services.add(1);
         rework.change(isRework ? -1 : 0, now);
     }
 
@@ -160,7 +161,7 @@ public final class StationRecord {
 
     /** A part has passed for the first time. */
     public void passed() {
-        firstPasses++;
+        firstPasses.add(1);
     }
 
     /** A person at work here is stopped. */
@@ -228,12 +229,12 @@ public final class StationRecord {
 
     /** A part comes back though there is no room. */
     public void beyondLimit() {
-        beyondLimit++;
+        beyondLimit.add(1);
     }
 
     /** A part that came by so often, and waited so long in all, is delivered. */
     public void delivered(int times, long wait) {
-        visits += times;
+        visits.add(times);
         if (times > 0) {
             waitsPerPart.add(wait);
         }
@@ -244,8 +245,14 @@ public final class StationRecord {
         return queue.area(now) + busy.area(now) + stopped.area(now) - extra.area(now) + finished.area(now);
     }
 
-    /** What was measured since the period began. */
-    public StationResult result(long now, long period) {
+    /** The window of the rates begins here, or ends. */
+    public void mark(boolean first) {
+        counters.forEach(counter -> counter.mark(first));
+        level.mark(first);
+    }
+
+    /** What was measured since the period began; {@code all} says whether rates are counted over all of it. */
+    public StationResult result(long now, long period, boolean all) {
         noteLongest(now);
         long[] ticks = states.values().stream().mapToLong(s -> s.area(now)).toArray();
         if (station.unlimited() || staffed) {
@@ -260,13 +267,14 @@ public final class StationRecord {
         return new StationResult(
                 station.name(),
                 station.servers(),
-                new StationResult.Queue(queue.area(now), longest, queueAtStart, queue.value(), empty.area(now)),
-                new StationResult.Waits(waits.sample(), firstWaits.sample(), waitsPerPart.sample(), visits),
+                new StationResult.Queue(queue.area(now), longest, level.first(all), level.last(all), empty.area(now)),
+                new StationResult.Waits(
+                        waits.sample(), firstWaits.sample(), waitsPerPart.sample(), visits.counted(all)),
                 ticks,
-                firstPasses,
-                services,
+                firstPasses.counted(all),
+                services.counted(all),
                 rework.area(now) + resolving,
-                beyondLimit);
+                beyondLimit.counted(all));
     }
 
     /** Fails, as an error of ours, if two ways of counting the same thing differ. */
