@@ -9,7 +9,7 @@ import io.throughline.stats.Tally;
 
 /** What is measured of one kind of items. Not thread-safe. */
 final class KindRecord {
-    private final Kind kind;
+    final Kind kind;
     private final double useful;
     private final Flow source;
     private final Flow back;
