@@ -18,7 +18,7 @@ import io.throughline.model.line.Line;
 import io.throughline.model.line.Outcome;
 import io.throughline.model.line.Station;
 import io.throughline.random.KeyedRandom;
-import io.throughline.stats.TimeWeighted;
+import io.throughline.stats.tally.TimeWeighted;
 import java.util.Arrays;
 import java.util.List;
 

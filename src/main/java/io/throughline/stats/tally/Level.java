@@ -1,4 +1,4 @@
-package io.throughline.stats;
+package io.throughline.stats.tally;
 
 /** How high a number is at the ends of a period, and of the part of it that lies between two marks. Not thread-safe. */
 public final class Level {

@@ -1,4 +1,4 @@
-package io.throughline.stats;
+package io.throughline.stats.tally;
 
 /** Counts over a period, and over the part of it that lies between two marks. Not thread-safe. */
 public final class Counter {
