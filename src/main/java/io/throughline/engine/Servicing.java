@@ -189,20 +189,13 @@ final class Servicing {
         delays.waitsNoMore(part);
     }
 
-    /**
-     * Somebody who is free starts a part that has not waited; {@code person} is null for a server. It stands in the
-     * queue where more people have to do a service.
-     */
+    /** Somebody who is free starts a part that has not waited; {@code person} is null for a server. */
     void startAtOnce(Part part, StationRun station, Person person, long now) {
         if (person == null) {
             serve(part, station, now);
             return;
         }
         part.hands.join();
-        if (station.approvals(part) > 1) {
-            station.queue(part);
-            staffing.changed();
-        }
         staffing.serve(part, station, person, now);
     }
 
