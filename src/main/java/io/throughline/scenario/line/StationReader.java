@@ -19,7 +19,8 @@ import java.util.Map;
 
 /** Reads the block {@code stations}. */
 final class StationReader {
-    private static final List<String> RESERVED = List.of(Outcome.DROPPED, Outcome.DELIVERED, "demand");
+    private static final List<String> RESERVED =
+            List.of(Outcome.DROPPED, Outcome.DELIVERED, QualityReader.HERE, "demand");
 
     private static final String HOLD = "hold";
     private static final Map<String, Boolean> FULL = Names.ordered("release", true, HOLD, false);
@@ -112,7 +113,7 @@ final class StationReader {
                 queue(station),
                 new Station.Visit(station.number("share", Quantity.SHARE, 1), only(station, kinds)),
                 room(station),
-                Quality.NONE,
+                new QualityReader(name, station, names(), observations).read(),
                 outcomes(station.named("outcomes")));
     }
 
@@ -129,7 +130,8 @@ final class StationReader {
         }
         Fields overload = station.inside(found).known("stations.*.overload");
         int above = (int) overload.number("above", Quantity.WHOLE, Fields.REQUIRED);
-        return new Station.Overload(above, overload.number("time", Quantity.MULTIPLE, 1), 1);
+        double time = overload.number("time", Quantity.MULTIPLE, 1);
+        return new Station.Overload(above, time, overload.number("catches", Quantity.RATIO, 1));
     }
 
     private Station.Queue queue(Fields station) {
