@@ -87,6 +87,8 @@ final class SampleFile {
             "stations.*.outcomes.*.to",
             "stations.*.defects.fixed-at",
             "stations.*.conflicts.at",
+            "stations.*.outages.every",
+            "stations.*.batch.every",
             "wip-limits.*.stations",
             "wip-limits.*.holds",
             "plans",
@@ -177,6 +179,18 @@ final class SampleFile {
         if (path.contains(".conflicts.")) {
             values.putIfAbsent("stations.review.conflicts.per-open-part", "1%");
             values.putIfAbsent("stations.review.conflicts.resolve", "1h");
+        }
+        if (path.contains(".outages.")) {
+            values.putIfAbsent("stations.review.outages.every", "80h");
+            values.putIfAbsent("stations.review.outages.lasting", "3h");
+        }
+        if (path.contains(".waits-for-others.")) {
+            values.putIfAbsent("stations.review.waits-for-others.chance", "10%");
+            values.putIfAbsent("stations.review.waits-for-others.lasting", "2d");
+        }
+        if (path.matches(".*\\.batch\\.(size|wait-at-most)")) {
+            values.putIfAbsent("stations.review.batch.size", "5");
+            values.putIfAbsent("stations.review.batch.wait-at-most", "2d");
         }
         if (path.matches(".*\\.defects\\.(catches.*|fix.*|recheck)")) {
             values.putIfAbsent("stations.review.defects.catches", "50%");

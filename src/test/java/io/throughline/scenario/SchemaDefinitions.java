@@ -41,6 +41,7 @@ final class SchemaDefinitions {
 
     private void addShares() {
         unit("duration", "duration", text(DURATION));
+        unit("duration above 0", "duration-above-0", text("(?=.*[1-9])" + DURATION));
         unit("duration, or `auto`", "duration-or-auto", "{'anyOf': [{'$ref': '#/$defs/duration'}, {'const': 'auto'}]}");
         unit("duration in hours", "duration-in-hours", text(durations("hms")));
         unit("duration in days", "duration-in-days", text(durations("dhms")));

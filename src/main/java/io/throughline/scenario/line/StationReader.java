@@ -108,7 +108,7 @@ final class StationReader {
     private Station station(String name, Fields station, List<String> kinds) {
         return new Station(
                 name,
-                new CapacityReader(station, pools).read(),
+                new CapacityReader(station, pools, observations).read(),
                 work(station),
                 queue(station),
                 new Station.Visit(station.number("share", Quantity.SHARE, 1), only(station, kinds)),
@@ -120,7 +120,7 @@ final class StationReader {
     private Station.Work work(Fields station) {
         Distribution time = durations(station).read("time", null);
         double exponent = station.number("size-exponent", Quantity.EXPONENT, 0);
-        return new Station.Work(time, exponent, workFactor(station), overload(station), null);
+        return new Station.Work(time, exponent, workFactor(station), overload(station), flow(station).others());
     }
 
     private static Station.Overload overload(Fields station) {
@@ -138,7 +138,12 @@ final class StationReader {
         Station.Discipline discipline = station.choice("queue", disciplines(), Station.Discipline.FIFO);
         boolean reworkFirst = station.yes("rework-first", true);
         Distribution pickup = durations(station).read("pickup", new Distribution.Constant(0));
-        return new Station.Queue(discipline, reworkFirst, pickup, 0, null);
+        FlowReader flow = flow(station);
+        return new Station.Queue(discipline, reworkFirst, pickup, flow.givesUpAfter(), flow.batch());
+    }
+
+    private FlowReader flow(Fields station) {
+        return new FlowReader(station, observations);
     }
 
     private static Station.Room room(Fields station) {
