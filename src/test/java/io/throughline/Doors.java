@@ -31,13 +31,14 @@ final class Doors {
             random            model.law model.line model
             engine.queue
             engine.result     stats
-            engine.journal    model.law model.line model engine.result
+            engine.window     model.line model stats engine.result
             engine.part       model.law model.line random engine.queue
-            engine.station    model.law model.line random stats engine.queue engine.result engine.part
+            engine.station    model.law model.line random stats engine.queue engine.result engine.part engine.window
             engine.people     model.line engine.result engine.part engine.station
-            engine.record     model.line model stats engine.result engine.journal engine.part engine.station
+            engine.journal    model.law model.line model engine.result engine.part engine.station engine.people
+            engine.record     model.line model stats engine.result engine.journal engine.part engine.station engine.window
             engine            model.law model.line model random stats engine.queue engine.result engine.journal \
-                              engine.part engine.station engine.people engine.record
+                              engine.part engine.station engine.people engine.record engine.window
             study             model.law model.line model stats engine.result engine.record engine
             verdict           model.law model.line model stats study
             plan              model.law model.line model stats study verdict

@@ -50,13 +50,19 @@ final class Aftermath {
         double factor = person == null ? 1 : person.pool.catches;
         int found = station.defects == null ? 0 : station.defects.find(part, factor);
         if (found == 0) {
-            floor.pass(part, station.index, true, now);
+            goOn(part, station, now);
             return;
         }
         part.errand = Part.FIX;
         part.errandFor = station.index;
         part.errandWork = station.defects.fix(part, found);
         floor.doors.enterAgain(part, floor.stations[station.defects.fixedAt], now);
+    }
+
+    private void goOn(Part part, StationRun station, long now) {
+        if (!floor.servicing.delays.ask(part, station, now)) {
+            floor.pass(part, station.index, true, now);
+        }
     }
 
     private void comeBack(Part part, long now) {

@@ -1,7 +1,9 @@
 package io.throughline.engine;
 
+import io.throughline.engine.journal.Chronicle;
 import io.throughline.engine.journal.Journal.Verb;
 import io.throughline.engine.part.Part;
+import io.throughline.engine.station.Platform;
 import io.throughline.engine.station.Rooms;
 import io.throughline.engine.station.StationRun;
 import io.throughline.model.line.Line;
@@ -125,10 +127,22 @@ final class Doors {
         }
         StationRun from = floor.stations[part.at];
         part.holdsServer = mayHold && !from.staffed && !station.told().room().releases();
-        from.record.finished(part.holdsServer, now);
-        if (part.holdsServer) {
+        boolean another = part.holdsServer && (from.platform == null || holdsAnother(from.platform, part));
+        from.record.finished(another, now);
+        if (another) {
             from.free--;
         }
+    }
+
+    /** The one server of a batch is held for the last of its parts that can't move on. */
+    private static boolean holdsAnother(Platform platform, Part part) {
+        Part before = platform.holder;
+        platform.holder = part;
+        boolean another = before == null || !before.holdsServer;
+        if (!another) {
+            before.holdsServer = false;
+        }
+        return another;
     }
 
     /** Where a part has gone, those that wait for room may enter. */

@@ -1,5 +1,6 @@
 package io.throughline.engine;
 
+import io.throughline.engine.journal.Chronicle;
 import io.throughline.engine.journal.Journal.Verb;
 import io.throughline.engine.part.Intake;
 import io.throughline.engine.part.Item;
@@ -83,6 +84,11 @@ final class Entrance {
         recorder.entered(now);
         item.enteredAt = now;
         chronicle.note(now, Verb.ENTERS, item);
+    }
+
+    /** Whether an item may still come inside from outside. */
+    boolean expects() {
+        return intake.arrivals && intake.admitsAny() && floor.doors.admitsAtFirst();
     }
 
     /** Begins what may begin; true if something joined a queue, so that servers and people choose again. */

@@ -1,5 +1,6 @@
 package io.throughline.engine;
 
+import io.throughline.engine.journal.Chronicle;
 import io.throughline.engine.journal.Journal.Verb;
 import io.throughline.engine.part.Intake;
 import io.throughline.engine.part.Item;
@@ -237,7 +238,8 @@ final class Floor {
         leave(part, Verb.PART_DELIVERED, now);
     }
 
-    private void drop(Part part, long now) {
+    /** A part leaves undelivered. */
+    void drop(Part part, long now) {
         part.item.dropped(part.split ? 1 : part.item.parts);
         leave(part, Verb.PART_DROPPED, now);
     }

@@ -1,5 +1,6 @@
 package io.throughline.engine;
 
+import io.throughline.engine.journal.Chronicle;
 import io.throughline.engine.journal.Journal.Verb;
 import io.throughline.engine.part.Part;
 import io.throughline.engine.people.Person;
@@ -17,10 +18,10 @@ import java.util.List;
 final class Servicing {
     /** Services end before anything else of their moment, so that what they free can be chosen. */
     static final int RANK_SERVICE_ENDS = 0;
-    /** Parts are noticed when services have ended and interruptions have begun. */
-    private static final int RANK_NOTICED = 3;
 
     final Services services = new Services();
+    final Batches batches;
+    final Delays delays;
     /** Null in a line without people. */
     final Staffing staffing;
 
@@ -40,6 +41,8 @@ final class Servicing {
         firstSlot = setup.firstSlot();
         chronicle = setup.chronicle();
         changes = new Changes(line.stations().size());
+        batches = new Batches(floor, this, setup);
+        delays = new Delays(floor, this, setup);
         staffing = line.people().isEmpty() ? null : new Staffing(line, floor, this, chronicle);
     }
 
@@ -52,6 +55,7 @@ final class Servicing {
     void begin() {
         services.clear();
         changes.clear();
+        batches.begin();
         if (staffing != null) {
             staffing.begin();
         }
@@ -77,11 +81,19 @@ final class Servicing {
         }
         long delay = station.times.picksUp && part.visit == 0 ? station.times.untilNoticed(part) : 0;
         if (delay > 0) {
-            part.noticedAt = now + delay;
-            int timer = services.begin(~station.index, part.index);
-            events.set(firstSlot + timer, part.noticedAt, RANK_NOTICED);
-        } else if (station.staffed || station.free > 0) {
+            delays.notice(part, station, delay, now);
+        } else if (station.staffed || station.free > 0 || station.platform != null) {
+            noticed(part, station, now);
+        }
+        delays.waits(part, station, now);
+    }
+
+    /** A part that waits has been noticed: it may be startable, or joins others that are served with it. */
+    void noticed(Part part, StationRun station, long now) {
+        if (station.platform == null) {
             changed(station);
+        } else {
+            batches.gather(part, station, now);
         }
     }
 
@@ -153,15 +165,28 @@ final class Servicing {
 
     /** A free server takes a part that waits. */
     private void take(Part part, StationRun station, long now) {
-        long wait = now - part.joinedAt;
         boolean leaves = Aftermath.meetsConflict(part, station);
-        station.record.taken(wait, part.visit == 0 && !leaves, now);
-        part.addWait(station.index, wait);
+        taken(part, station, part.visit == 0 && !leaves, now);
         if (leaves) {
             aftermath.resolveElsewhere(part, station, now);
         } else {
             serve(part, station, now);
         }
+    }
+
+    /** A part waits no more, nor do those behind it in its batch. */
+    void taken(Part part, StationRun station, boolean first, long now) {
+        waitEnds(part, station, first, now);
+        for (Part each = part.behind; each != null; each = each.behind) {
+            waitEnds(each, station, StationRun.isFirst(each), now);
+        }
+    }
+
+    private void waitEnds(Part part, StationRun station, boolean first, long now) {
+        long wait = now - part.joinedAt;
+        station.record.taken(wait, first, now);
+        part.addWait(station.index, wait);
+        delays.waitsNoMore(part);
     }
 
     /**
@@ -187,11 +212,12 @@ final class Servicing {
         long end = now + ServiceTimes.ticks(part.work * station.times.haste(station.record.waiting()));
         Aftermath.noteResolving(part, station, 1);
         int service = services.begin(station.index, part.index);
-        if (station.opening > 0) {
+        if (station.stops) {
             services.by(service, Part.NONE, end);
         }
         begin(service, part, station, end, now);
         chronicle.note(now, Verb.STARTS, station, part);
+        batches.start(part, station, now);
     }
 
     /** A service begins that was given its number. */
@@ -220,14 +246,14 @@ final class Servicing {
         Part part = floor.parts.get(services.part(service));
         services.end(service);
         if (at < 0) {
-            chronicle.note(now, Verb.NOTICED, floor.stations[~at], part);
-            changed(floor.stations[~at]);
+            delays.end(at, part, now);
             return;
         }
         StationRun station = floor.stations[at];
         part.services--;
         part.item.workStops(now);
         station.record.ended(part.reworking, now);
+        batches.end(part, station, now);
         if (station.staffed) {
             staffing.ends(part, station, services.person(service), now);
         } else {
@@ -236,7 +262,7 @@ final class Servicing {
                 changes.note(at);
             }
             chronicle.note(now, Verb.ENDS, station, part);
-            aftermath.of(part, station, null, now);
+            finish(part, station, null, now);
         }
     }
 
@@ -255,9 +281,21 @@ final class Servicing {
         }
     }
 
-    /** A part that somebody worked on waits for somebody else. */
+    /** The services of a part's visit have ended, those of all its batch; {@code person} is null for a server. */
+    void finish(Part part, StationRun station, Person person, long now) {
+        if (station.platform == null) {
+            aftermath.of(part, station, person, now);
+        } else {
+            batches.finish(part, station, person, now);
+        }
+    }
+
+    /** A part that somebody worked on waits for somebody else, and those behind it in its batch. */
     void waitsAgain(Part part, StationRun station, long now) {
-        part.joinedAt = now;
-        station.record.joined(now);
+        for (Part each = part; each != null; each = each.behind) {
+            each.joinedAt = now;
+            station.record.joined(now);
+            delays.waits(each, station, now);
+        }
     }
 }

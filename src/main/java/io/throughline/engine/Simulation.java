@@ -1,5 +1,6 @@
 package io.throughline.engine;
 
+import io.throughline.engine.journal.Chronicle;
 import io.throughline.engine.journal.Follower;
 import io.throughline.engine.journal.Journal;
 import io.throughline.engine.part.Intake;
@@ -121,7 +122,9 @@ public final class Simulation {
 
     /** Nothing goes on while parts are inside: unless a time to come changes that, nothing ever will. */
     private void standStill(long now) {
-        if (timetable.atWork()) {
+        Batches batches = floor.servicing.batches;
+        boolean more = batches.leave() || batches.gather() && entrance.expects();
+        if (timetable.atWork() && !more) {
             throw new Standstill(now, floor, chronicle);
         }
     }
@@ -134,15 +137,16 @@ public final class Simulation {
     private Replication result(int number, long end) {
         recorder.check(floor.items, end);
         floor.check(end);
+        boolean all = recorder.window().whole();
         return new Replication(
                 number,
-                new Replication.Window(clock.warmUp(), end, clock.horizon()),
+                recorder.window(),
                 recorder.items(),
                 recorder.inside(end),
                 intake.begun(),
                 recorder.kinds(),
                 Arrays.stream(floor.stations)
-                        .map(s -> s.record.result(end, clock.horizon()))
+                        .map(s -> s.record.result(end, clock.horizon(), all))
                         .toList(),
                 floor.servicing.people(end, clock.horizon()),
                 series == null ? null : series.sightings(end));

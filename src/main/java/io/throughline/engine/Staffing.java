@@ -1,5 +1,6 @@
 package io.throughline.engine;
 
+import io.throughline.engine.journal.Chronicle;
 import io.throughline.engine.journal.Journal.Verb;
 import io.throughline.engine.part.Part;
 import io.throughline.engine.people.Person;
@@ -162,9 +163,7 @@ final class Staffing {
             station.line.remove(part.lane, place);
         }
         if (part.services == 0) {
-            long wait = now - part.joinedAt;
-            station.record.taken(wait, part.visit == 0 && !part.hands.begunHere(), now);
-            part.addWait(station.index, wait);
+            servicing.taken(part, station, StationRun.isFirst(part), now);
         } else {
             station.record.sideBySide(1, now);
         }
@@ -174,9 +173,7 @@ final class Staffing {
     /** A part leaves a queue unserved, for where its conflict is resolved. */
     private void leave(Part part, StationRun station, int place, long now) {
         station.line.remove(part.lane, place);
-        long wait = now - part.joinedAt;
-        station.record.taken(wait, false, now);
-        part.addWait(station.index, wait);
+        servicing.taken(part, station, false, now);
         servicing.aftermath.resolveElsewhere(part, station, now);
     }
 
@@ -184,11 +181,12 @@ final class Staffing {
     void serve(Part part, StationRun station, Person person, long now) {
         part.hasty = station.times.hastens(station.record.waiting());
         double work = workLeft(part, station);
-        part.hands.begins(person.index);
-        part.assignee = Part.NONE;
-        if (part.starter == Part.NONE) {
-            part.starter = person.index;
-            person.started++;
+        takeInHand(part, person);
+        for (Part each = part.behind; each != null; each = each.behind) {
+            if (each.hands.rests()) {
+                each.hands.takeRest();
+            }
+            takeInHand(each, person);
         }
         long end = now + person.switching(station.index) + ServiceTimes.ticks(work / person.pool.speed);
         Aftermath.noteResolving(part, station, person.pool.speed);
@@ -197,6 +195,16 @@ final class Staffing {
         person.starts(station.index, service, now);
         servicing.begin(service, part, station, end, now);
         chronicle.note(now, Verb.STARTS, station, part, person);
+        servicing.batches.start(part, station, now);
+    }
+
+    private static void takeInHand(Part part, Person person) {
+        part.hands.begins(person.index);
+        part.assignee = Part.NONE;
+        if (part.starter == Part.NONE) {
+            part.starter = person.index;
+            person.started++;
+        }
     }
 
     private static double workLeft(Part part, StationRun station) {
@@ -212,11 +220,13 @@ final class Staffing {
     void ends(Part part, StationRun station, int index, long now) {
         Person person = people[index];
         chronicle.note(now, Verb.ENDS, station, part, person);
-        part.hands.ends(person.index, station.index);
+        for (Part each = part; each != null; each = each.behind) {
+            each.hands.ends(person.index, station.index);
+        }
         person.stops(now);
         frees(person);
         if (part.hands.approved() == station.approvals(part)) {
-            servicing.aftermath.of(part, station, person, now);
+            servicing.finish(part, station, person, now);
         } else if (part.services == 0) {
             servicing.waitsAgain(part, station, now);
         } else {
@@ -228,8 +238,11 @@ final class Staffing {
     void giveUp(Part part, StationRun station, Person person, double work, long now) {
         boolean waiting = part.hands.begun() < station.approvals(part);
         part.services--;
-        part.hands.givesUp(person.index, work);
-        station.record.givenUp(person.interrupted, part.reworking, now);
+        for (Part each = part; each != null; each = each.behind) {
+            each.hands.givesUp(person.index, work);
+        }
+        servicing.batches.giveUp(part, station, now);
+        station.record.givenUp(person.kept(), part.reworking, now);
         person.stops(now);
         if (!person.interrupted) {
             frees(person);

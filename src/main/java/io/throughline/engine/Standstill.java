@@ -1,5 +1,6 @@
 package io.throughline.engine;
 
+import io.throughline.engine.journal.Chronicle;
 import io.throughline.engine.part.Part;
 import io.throughline.model.Clock;
 import java.util.ArrayList;

@@ -33,7 +33,7 @@ record Growth(double perWeek, double throughput, List<Place> places) {
     static Growth of(Replication replication, Clock clock) {
         Replication.Inside inside = replication.inside();
         long period = replication.window().period();
-        double weeks = clock.weeks(period);
+        double weeks = clock.weeks(replication.window().length());
         double throughput = Response.throughput(replication, clock);
         List<Place> places = new ArrayList<>();
         for (StationResult station : replication.stations()) {

@@ -73,10 +73,7 @@ public final class Measures {
     }
 
     private void addKind(String prefix, int k) {
-        addRate(
-                prefix + ".throughput",
-                "items/week",
-                r -> r.kinds().get(k).flowTime().count());
+        addRate(prefix + ".throughput", "items/week", r -> r.kinds().get(k).delivered());
         addDurations(prefix + ".flow-time", r -> r.kinds().get(k).flowTime());
         addDurations(prefix + ".wait", r -> r.kinds().get(k).waiting());
         add(prefix + ".value", "value/week", r -> perWeek(r, r.kinds().get(k).value()));

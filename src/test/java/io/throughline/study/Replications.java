@@ -30,7 +30,7 @@ final class Replications {
         long[] quarters = {delivered, 0, 0, 0};
         return new Replication(
                 0,
-                new Replication.Window(ticks(10), ticks(10) + PERIOD, PERIOD),
+                new Replication.Window(ticks(10), ticks(10) + PERIOD, PERIOD, 0),
                 new Replication.Items(7, delivered, quarters, 2, 3, 0),
                 inside,
                 new long[] {9},
@@ -44,7 +44,8 @@ final class Replications {
     static KindResult kind(String name, boolean filler, double... flowHours) {
         Sample flow = sample(flowHours);
         Sample wait = sample(Arrays.stream(flowHours).map(h -> h / 2).toArray());
-        return new KindResult(name, filler, flow, wait, flow, flow.sum() / 2, 5, KindResult.Returned.NONE);
+        return new KindResult(
+                name, filler, flow.count(), flow, wait, flow, flow.sum() / 2, 5, KindResult.Returned.NONE);
     }
 
     static Sample sample(double... hours) {

@@ -17,7 +17,9 @@ public interface Journal {
         NOTICED,
         /** Its service begins. */
         STARTS,
-        /** Its service stops, and will go on. */
+        /** It is served together with the part told before, by the same server or person. */
+        STARTS_TOGETHER,
+        /** Its service stops, and will go on; that of those served together with it too. */
         STOPS,
         /** Its service goes on. */
         RESUMES,
@@ -25,6 +27,14 @@ public interface Journal {
         GIVEN_UP,
         /** Its service ends. */
         ENDS,
+        /** The service that it shared with others ends. */
+        ENDS_TOGETHER,
+        /** It has waited for too long, and gives up. */
+        RENEGES,
+        /** It waits for others, outside any queue. */
+        ASKS,
+        /** Others have answered. */
+        ANSWERED,
         /** It has to wait for room at a station. */
         BLOCKED,
         /** One of several parts leaves the line, done. */

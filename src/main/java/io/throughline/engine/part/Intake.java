@@ -173,6 +173,11 @@ public final class Intake {
         return !limited || outside.size() == 0 && hasRoom() && hasRoom(kind);
     }
 
+    /** Whether the limits have room for some kind that the source chooses. */
+    public boolean admitsAny() {
+        return hasRoom() && shares(true) > 0;
+    }
+
     /** Lets an item wait outside. */
     public void waitOutside(int kind, int item) {
         outside.join(kind, item, 0);

@@ -40,6 +40,10 @@ public final class Part {
     public int lane;
     /** How long its next service takes, in ticks, not rounded, at the pace of the station. */
     public double work;
+    /** The part behind it in the batch in which both are served; null for none. */
+    public Part behind;
+    /** The delay after which it waits no more; {@link #NONE} for none. */
+    public int patience;
     /** The coin that decides among the outcomes of its next service. */
     public double coin;
     /** When it had first passed the station that lead time starts from; negative before. */
@@ -108,6 +112,8 @@ public final class Part {
         visit = 0;
         services = 0;
         holdsServer = false;
+        behind = null;
+        patience = NONE;
         noticedAt = 0;
         leadFrom = NONE;
         assignee = NONE;

@@ -17,8 +17,11 @@ public final class Person {
     public int started;
     /** The service in hand; {@link Part#NONE} for none. */
     public int service;
-    /** Whether something keeps the person from work on items. */
+    /** Whether something of the person's own keeps the person from work on items. */
     public boolean interrupted;
+
+    /** Whether the station of the service in hand is down. */
+    private boolean halted;
 
     private int station;
     private int lastStation;
@@ -37,6 +40,7 @@ public final class Person {
         started = 0;
         service = Part.NONE;
         interrupted = false;
+        halted = false;
         lastStation = Part.NONE;
         since = 0;
     }
@@ -70,34 +74,54 @@ public final class Person {
         account(now);
         service = Part.NONE;
         switchingLeft = 0;
+        halted = false;
         idleSince = now;
     }
 
     /** Something keeps the person from work on items; work in hand stays in hand. */
     public void interrupts(long now) {
         account(now);
-        switchingLeft = Math.max(0, switchingUntil - now);
+        switchingLeft = switchingLeft(now);
         interrupted = true;
     }
 
     /** The interruption is over. */
     public void resumes(long now) {
         account(now);
-        switchingUntil = now + switchingLeft;
         interrupted = false;
+        switchingUntil = now + switchingLeft;
         idleSince = now;
+    }
+
+    /** The station of the service in hand is down; work in hand stays in hand. */
+    public void halts(long now) {
+        account(now);
+        switchingLeft = switchingLeft(now);
+        halted = true;
+    }
+
+    /** The station of the service in hand is back. */
+    public void goesOn(long now) {
+        account(now);
+        halted = false;
+        switchingUntil = now + switchingLeft;
+    }
+
+    /** Whether the person is kept from work on items. */
+    public boolean kept() {
+        return interrupted || halted;
     }
 
     /** How much of the work in hand is not yet begun because the person still switches, in ticks. */
     public long switchingLeft(long now) {
-        return interrupted ? switchingLeft : Math.max(0, switchingUntil - now);
+        return kept() ? switchingLeft : Math.max(0, switchingUntil - now);
     }
 
     /** Notes what the person did since the last note. */
     void account(long now) {
         long from = since;
         since = now;
-        if (interrupted) {
+        if (kept()) {
             pool.interrupted += now - from;
         } else if (service == Part.NONE) {
             pool.idle += now - from;

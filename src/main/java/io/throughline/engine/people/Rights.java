@@ -38,7 +38,7 @@ public final class Rights {
         if (part.assignee != Part.NONE) {
             return part.assignee == person.index;
         }
-        if (part.starter == Part.NONE && !person.mayStartNew()) {
+        if (!person.mayStartNew() && isNew(part)) {
             return false;
         }
         StationRun at = stations[station];
@@ -47,6 +47,15 @@ public final class Rights {
         }
         return (at.approvals(part) == 1 || !part.hands.approvedBy(person.index))
                 && (at.ownWork || !own(person.index, part, at));
+    }
+
+    /** Whether nobody has started the part, or one of its batch. */
+    private static boolean isNew(Part part) {
+        boolean any = false;
+        for (Part each = part; each != null; each = each.behind) {
+            any |= each.starter == Part.NONE;
+        }
+        return any;
     }
 
     /**

@@ -96,6 +96,11 @@ public final class WaitingLine {
         return lanes[lane].takeFirst();
     }
 
+    /** Puts another part in the place of one. */
+    public void replace(int lane, int place, int part) {
+        lanes[lane].parts[lanes[lane].at(place)] = part;
+    }
+
     /** Removes the part at a place of a lane. */
     public int remove(int lane, int place) {
         size--;

@@ -3,13 +3,14 @@ package io.throughline.engine.record;
 import io.throughline.engine.part.Item;
 import io.throughline.engine.part.Items;
 import io.throughline.engine.result.KindResult;
-import io.throughline.engine.result.KindResult.Returned;
 import io.throughline.engine.result.Replication;
+import io.throughline.engine.result.Replication.Window;
 import io.throughline.engine.station.StationRecord;
 import io.throughline.model.Clock;
-import io.throughline.model.line.Kind;
 import io.throughline.model.line.Line;
-import io.throughline.stats.Tally;
+import io.throughline.engine.window.Counter;
+import io.throughline.engine.window.Departures;
+import io.throughline.engine.window.Level;
 import io.throughline.stats.TimeWeighted;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,28 +21,31 @@ public final class Recorder {
     private static final int QUARTERS = 4;
 
     private final Clock clock;
-    private final OfKind[] kinds;
+    private final KindRecord[] kinds;
     private final TimeWeighted wip = new TimeWeighted();
     private final TimeWeighted outside = new TimeWeighted();
     private final TimeWeighted emptyOutside = new TimeWeighted();
     private final long[] deliveredByQuarter = new long[QUARTERS];
-    private int wipAtStart;
-    private int outsideAtStart;
-    private long started;
+    private final Counter started = new Counter();
     private long cameBack;
-    private long failing;
-    private long delivered;
+    private final Counter failing = new Counter();
+    private final Counter delivered = new Counter();
     private long left;
-    private long dropped;
-    private long parts;
+    private final Counter dropped = new Counter();
+    private final Counter parts = new Counter();
+    private final List<Counter> counters = List.of(started, delivered, dropped, parts, failing);
+    private final Level inLine = new Level(wip);
+    private final Level before = new Level(outside);
+    private final Departures departures;
     private long timeInside;
 
     /** Nothing is measured yet. */
     public Recorder(Line line, Clock clock, Recording recording) {
         this.clock = clock;
+        departures = new Departures(clock);
         kinds = line.kinds().stream()
-                .map(k -> new OfKind(k, line.inflow().useful(), recording))
-                .toArray(OfKind[]::new);
+                .map(k -> new KindRecord(k, line.inflow().useful(), recording))
+                .toArray(KindRecord[]::new);
     }
 
     /** Nothing is inside or outside. */
@@ -49,6 +53,7 @@ public final class Recorder {
         wip.set(0);
         outside.set(0);
         emptyOutside.set(1);
+        departures.begin();
         measure(0);
     }
 
@@ -58,17 +63,13 @@ public final class Recorder {
         outside.restart(now);
         emptyOutside.restart(now);
         Arrays.fill(deliveredByQuarter, 0);
-        wipAtStart = wip.value();
-        outsideAtStart = outside.value();
-        started = 0;
+        inLine.restart();
+        before.restart();
+        counters.forEach(Counter::restart);
         cameBack = 0;
-        failing = 0;
-        delivered = 0;
         left = 0;
-        dropped = 0;
-        parts = 0;
         timeInside = 0;
-        for (OfKind kind : kinds) {
+        for (KindRecord kind : kinds) {
             kind.restart();
         }
     }
@@ -80,7 +81,7 @@ public final class Recorder {
 
     /** The flow time of a new item begins. */
     public void started() {
-        started++;
+        started.add(1);
     }
 
     /** An item comes inside. */
@@ -106,7 +107,7 @@ public final class Recorder {
 
     /** So many parts leave delivered. */
     public void partsDelivered(int count) {
-        parts += count;
+        parts.add(count);
     }
 
     /** An item leaves with its last part: delivered, unless all its parts were dropped. */
@@ -114,7 +115,7 @@ public final class Recorder {
         if (item.deliveredShare() > 0) {
             delivered(item, now);
         } else {
-            dropped++;
+            dropped.add(1);
         }
         wip.change(-1, now);
         left++;
@@ -122,11 +123,11 @@ public final class Recorder {
     }
 
     private void delivered(Item item, long now) {
-        OfKind kind = kinds[item.kind];
+        KindRecord kind = kinds[item.kind];
         kind.delivered(item, now);
-        failing += item.fails ? 1 : 0;
+        failing.add(item.fails ? 1 : 0);
         if (!kind.kind.filler() && !item.returned) {
-            delivered++;
+            delivered.add(1);
             countInQuarter(now);
         }
     }
@@ -145,106 +146,61 @@ public final class Recorder {
 
     /** Checks that items and their time inside are conserved over the period that ends now. */
     public void check(Items items, long now) {
-        long atStart = (long) wipAtStart + outsideAtStart;
+        long atStart = (long) inLine.first(true) + before.first(true);
         long atEnd = (long) wip.value() + outside.value();
-        StationRecord.conserved("the number of items", atStart + started + cameBack, left + atEnd);
+        StationRecord.conserved("the number of items", atStart + started.count() + cameBack, left + atEnd);
         StationRecord.conserved("time inside", wip.area(now), timeInside + items.timeInside(clock.warmUp(), now));
     }
 
-    /** Counts of items in the period so far. */
-    public Replication.Items items() {
-        return new Replication.Items(started, delivered, deliveredByQuarter.clone(), dropped, parts, failing);
+    /** A train has departed: its service has ended; true up to the first time in the period. */
+    public boolean departed(long now) {
+        boolean first = departures.note(now);
+        counters.forEach(counter -> counter.mark(first));
+        inLine.mark(first);
+        before.mark(first);
+        for (KindRecord kind : kinds) {
+            kind.mark(first);
+        }
+        return first;
     }
 
-    /** What was inside and outside in the period that ends now. */
+    /** Over which rates are counted. */
+    public Window window() {
+        return departures.window();
+    }
+
+    /** What was counted of the items. */
+    public Replication.Items items() {
+        boolean all = window().whole();
+        return new Replication.Items(
+                started.counted(all),
+                delivered.counted(all),
+                deliveredByQuarter.clone(),
+                dropped.counted(all),
+                parts.counted(all),
+                failing.counted(all));
+    }
+
+    /** What is inside and outside, and was at the ends of the window. */
     public Replication.Inside inside(long now) {
+        boolean all = window().whole();
         return new Replication.Inside(
                 wip.area(now),
                 outside.area(now),
                 emptyOutside.area(now),
-                wipAtStart,
-                wip.value(),
-                outsideAtStart,
-                outside.value());
+                inLine.first(all),
+                inLine.last(all),
+                before.first(all),
+                before.last(all));
     }
 
-    /** What was measured of each kind, in file order. */
+    /** What was measured of each kind. */
     public List<KindResult> kinds() {
+        boolean all = window().whole();
         List<KindResult> results = new ArrayList<>();
-        for (OfKind kind : kinds) {
-            results.add(kind.result());
+        for (KindRecord kind : kinds) {
+            results.add(kind.result(all));
         }
         return results;
-    }
-
-    /** What is measured of one kind. */
-    private static final class OfKind {
-        private final Kind kind;
-        private final double useful;
-        private final Flow source;
-        private final Flow back;
-        private final Tally leadTimes;
-
-        OfKind(Kind kind, double useful, Recording recording) {
-            this.kind = kind;
-            this.useful = useful;
-            source = new Flow(recording);
-            back = new Flow(recording);
-            leadTimes = new Tally(recording.waits());
-        }
-
-        void restart() {
-            source.restart();
-            back.restart();
-            leadTimes.restart();
-        }
-
-        void delivered(Item item, long now) {
-            (item.returned ? back : source).add(item, kind.worth(), now);
-            for (int i = 0; i < item.leads() && !item.returned; i++) {
-                leadTimes.add(item.leadTime(i));
-            }
-        }
-
-        KindResult result() {
-            Returned returned = new Returned(back.times.sample(), back.waiting.sample(), back.value * useful);
-            return new KindResult(
-                    kind.name(),
-                    kind.filler(),
-                    source.times.sample(),
-                    source.waiting.sample(),
-                    leadTimes.sample(),
-                    source.touch,
-                    source.value * useful,
-                    returned);
-        }
-    }
-
-    /** The flow of delivered items. */
-    private static final class Flow {
-        private final Tally times;
-        private final Tally waiting;
-        private long touch;
-        private double value;
-
-        Flow(Recording recording) {
-            times = new Tally(recording.flowTimes());
-            waiting = new Tally(recording.waits());
-        }
-
-        void restart() {
-            times.restart();
-            waiting.restart();
-            touch = 0;
-            value = 0;
-        }
-
-        void add(Item item, Kind.Worth worth, long now) {
-            long flow = now - item.begunAt;
-            times.add(flow);
-            waiting.add(flow - item.touchTime());
-            touch += item.touchTime();
-            value += worth.after(flow) * item.deliveredShare();
-        }
     }
 }

@@ -7,16 +7,18 @@ import io.throughline.stats.Sample;
  *
  * <p>What comes back is counted by itself; all else is of the items that the source gave.
  *
+ * @param delivered how many, over the window of the rates
  * @param flowTime from begun or arrived to delivered
  * @param waiting the part of it in which nobody works on the item, the items in the same order
  * @param leadTime from the first pass of the lead-from station to delivered, of those that passed it
  * @param touch ticks in which somebody worked on them
- * @param value delivered
+ * @param value delivered, over the window of the rates
  * @param returned the items that had come back
  */
 public record KindResult(
         String kind,
         boolean filler,
+        long delivered,
         Sample flowTime,
         Sample waiting,
         Sample leadTime,
@@ -40,12 +42,13 @@ public record KindResult(
     /**
      * What was measured of the delivered items that had come back.
      *
+     * @param delivered how many, over the window of the rates
      * @param flowTime from coming back to delivered
      * @param waiting the part of it in which nobody works on the item
-     * @param value delivered
+     * @param value delivered, over the window of the rates
      */
-    public record Returned(Sample flowTime, Sample waiting, double value) {
+    public record Returned(long delivered, Sample flowTime, Sample waiting, double value) {
         /** Nothing had come back. */
-        public static final Returned NONE = new Returned(Sample.NONE, Sample.NONE, 0);
+        public static final Returned NONE = new Returned(0, Sample.NONE, Sample.NONE, 0);
     }
 }

@@ -3,7 +3,8 @@ package io.throughline.engine.result;
 import java.util.List;
 
 /**
- * What one replication measured, over (end of warm-up, end of horizon] unless said otherwise.
+ * What one replication measured, over (end of warm-up, end of horizon] unless said otherwise. Counts, but those by
+ * quarter and those of samples, are taken over the window, and levels at its ends.
  *
  * @param number of the replication, from 0
  * @param window of the rates
@@ -32,8 +33,14 @@ public record Replication(
      * @param from tick at which it begins
      * @param to tick at which it ends
      * @param period length of the measured period, in ticks
+     * @param departures of the last train between which they are counted; 0 for the whole period
      */
-    public record Window(long from, long to, long period) {
+    public record Window(long from, long to, long period, int departures) {
+        /** Whether it is the whole period. */
+        public boolean whole() {
+            return departures == 0;
+        }
+
         /** Its length in ticks. */
         public long length() {
             return to - from;
@@ -59,9 +66,9 @@ public record Replication(
      * @param wipArea integral of the number inside, items × ticks
      * @param outsideArea integral of the number waiting outside
      * @param outsideEmpty ticks in which nothing waits outside
-     * @param wipAtStart number inside at the start of the period
+     * @param wipAtStart number inside at the start of the window
      * @param wipAtEnd number inside at its end
-     * @param outsideAtStart number outside at the start of the period
+     * @param outsideAtStart number outside at the start of the window
      * @param outsideAtEnd number outside at its end
      */
     public record Inside(

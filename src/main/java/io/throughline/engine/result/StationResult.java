@@ -45,7 +45,7 @@ public record StationResult(
      *
      * @param area integral over the period, in parts × ticks
      * @param max at any moment of the period
-     * @param atStart how many at the start of the period
+     * @param atStart how many at the start of the window of the rates
      * @param atEnd how many at its end
      * @param empty ticks in which nothing waits
      */

@@ -16,9 +16,14 @@ public final class ServiceTimes {
 
     /** Whether a new part has to be noticed. */
     public final boolean picksUp;
+    /** Whether a part may have to wait for others after its service. */
+    public final boolean asks;
 
     private final int index;
     private final Station.Work work;
+    /** On the size of a part; 0 where parts are served together. */
+    private final double sizeExponent;
+
     private final boolean plain;
     private final KeyedRandom random;
     private final Sampler time;
@@ -28,6 +33,9 @@ public final class ServiceTimes {
     private final Sampler pickup;
     private final Influenced pickupInfluences;
     private final long pickupPlace;
+    private final Sampler answer;
+    private final long asksPlace;
+    private final long answerPlace;
 
     ServiceTimes(Line plan, int index, KeyedRandom random) {
         this.index = index;
@@ -35,6 +43,7 @@ public final class ServiceTimes {
         Station station = plan.stations().get(index);
         String name = station.name();
         work = station.work();
+        sizeExponent = station.queue().batch() == null ? work.sizeExponent() : 0;
         time = Sampler.of(work.time(), random);
         timeInfluences = new Influenced(plan, new Target(Aspect.TIME, name, ""), random);
         workInfluences = new Influenced(plan, new Target(Aspect.WORK, name, ""), random);
@@ -50,6 +59,10 @@ public final class ServiceTimes {
         pickupPlace = KeyedRandom.place("stations", name, "pickup");
         boolean atOnce = station.queue().pickup().equals(new Distribution.Constant(0));
         picksUp = !atOnce || !pickupInfluences.none();
+        asks = work.others() != null;
+        answer = asks ? Sampler.of(work.others().lasting(), random) : null;
+        asksPlace = KeyedRandom.place("stations", name, "waits-for-others");
+        answerPlace = KeyedRandom.place("stations", name, "waits-for-others", "lasting");
     }
 
     /**
@@ -65,8 +78,23 @@ public final class ServiceTimes {
     /** The same without effort. */
     public double firstPass(Part part, int approval) {
         random.at(timePlaces[approval], part.key, part.visit);
-        double base = plain ? time.next() * work.factor() : influencedTime(part.item.touched);
-        return work.sizeExponent() == 0 ? base : base * power(part.size);
+        double base = base(part.item.touched);
+        return sizeExponent == 0 ? base : base * power(part.size);
+    }
+
+    private double base(long touched) {
+        return plain ? time.next() * work.factor() : influencedTime(touched);
+    }
+
+    /**
+     * The work of the one service of a batch, in ticks and not rounded: draw × factors.
+     *
+     * @param number of the batch at the station
+     * @param touched the changes that touch the item of its first part
+     */
+    double batchWork(long number, long touched) {
+        random.at(timePlaces[0], 0, number);
+        return base(touched);
     }
 
     private double influencedTime(long touched) {
@@ -80,7 +108,7 @@ public final class ServiceTimes {
     }
 
     private double power(double size) {
-        return work.sizeExponent() == 1 ? size : StrictMath.pow(size, work.sizeExponent());
+        return sizeExponent == 1 ? size : StrictMath.pow(size, sizeExponent);
     }
 
     /** Whether a service that starts while so many others wait is done in haste. */
@@ -104,5 +132,15 @@ public final class ServiceTimes {
         long touched = part.item.touched;
         double drawn = pickupInfluences.law(pickup, touched).next();
         return (long) (Math.min(pickupInfluences.number(drawn, touched), LONGEST) + 0.5);
+    }
+
+    /** How long a part waits for others after its service, in ticks; 0 where nobody is asked. */
+    public long untilAnswer(Part part) {
+        double chance = work.others().chance();
+        if (chance < 1 && random.at(asksPlace, part.key, part.visit).nextDouble() >= chance) {
+            return 0;
+        }
+        random.at(answerPlace, part.key, part.visit);
+        return (long) (Math.min(answer.next(), LONGEST) + 0.5);
     }
 }

@@ -3,9 +3,12 @@ package io.throughline.engine.station;
 import io.throughline.engine.result.StationResult;
 import io.throughline.engine.result.StationResult.State;
 import io.throughline.model.line.Station;
+import io.throughline.engine.window.Counter;
+import io.throughline.engine.window.Level;
 import io.throughline.stats.Tally;
 import io.throughline.stats.TimeWeighted;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.stream.LongStream;
 
 /** What is measured at one station. Not thread-safe. */
@@ -22,20 +25,24 @@ public final class StationRecord {
     private final TimeWeighted starved = new TimeWeighted();
     private final TimeWeighted blocked = new TimeWeighted();
     private final TimeWeighted off = new TimeWeighted();
+    private final TimeWeighted down = new TimeWeighted();
     private final EnumMap<State, TimeWeighted> states = new EnumMap<>(State.class);
+    /** What servers without work are at: starved, off or down. */
+    private TimeWeighted resting = starved;
+
     private final Tally waits;
     private final Tally firstWaits;
     private final Tally waitsPerPart;
-    private boolean open;
     private int stoppedRework;
     private long resolving;
-    private long visits;
-    private long services;
-    private long firstPasses;
-    private long beyondLimit;
+    private final Counter visits = new Counter();
+    private final Counter services = new Counter();
+    private final Counter firstPasses = new Counter();
+    private final Counter beyondLimit = new Counter();
+    private final List<Counter> counters = List.of(visits, services, firstPasses, beyondLimit);
+    private final Level level = new Level(queue);
     private int longest;
     private long changedAt;
-    private int queueAtStart;
 
     StationRecord(Station station, boolean keepsWaits) {
         this.station = station;
@@ -50,6 +57,7 @@ public final class StationRecord {
         states.put(State.STARVED, starved);
         states.put(State.BLOCKED, blocked);
         states.put(State.OFF, off);
+        states.put(State.DOWN, down);
     }
 
     /** All servers are free, and nobody waits. */
@@ -60,7 +68,7 @@ public final class StationRecord {
         stopped.set(0);
         extra.set(0);
         rework.set(0);
-        open = true;
+        resting = starved;
         states.values().forEach(state -> state.set(0));
         starved.set(station.unlimited() ? 0 : station.servers());
         measure(0);
@@ -78,13 +86,10 @@ public final class StationRecord {
         waits.restart();
         firstWaits.restart();
         waitsPerPart.restart();
-        visits = 0;
-        services = 0;
-        firstPasses = 0;
-        beyondLimit = 0;
+        counters.forEach(Counter::restart);
         resolving = 0;
-        queueAtStart = queue.value();
-        longest = queueAtStart;
+        level.restart();
+        longest = queue.value();
         changedAt = now;
     }
 
@@ -140,11 +145,11 @@ public final class StationRecord {
     public void ended(boolean isRework, long now) {
         busy.change(-1, now);
         starved.change(1, now);
-        services++;
+        services.add(1);
         rework.change(isRework ? -1 : 0, now);
     }
 
-    /** One more person works on a part, by so many more or fewer, than the first. */
+    /** So many more services than parts go on: several people work on one part, or one works on several. */
     public void sideBySide(int by, long now) {
         extra.change(by, now);
     }
@@ -156,7 +161,7 @@ public final class StationRecord {
 
     /** A part has passed for the first time. */
     public void passed() {
-        firstPasses++;
+        firstPasses.add(1);
     }
 
     /** A person at work here is stopped. */
@@ -184,7 +189,7 @@ public final class StationRecord {
     public void finished(boolean held, long now) {
         finished.change(1, now);
         if (held && !station.unlimited()) {
-            (open ? starved : off).change(-1, now);
+            resting.change(-1, now);
             blocked.change(1, now);
         }
     }
@@ -194,51 +199,42 @@ public final class StationRecord {
         finished.change(-1, now);
         if (held && !station.unlimited()) {
             blocked.change(-1, now);
-            (open ? starved : off).change(1, now);
+            resting.change(1, now);
         }
     }
 
-    /** The servers stop, with what they work on. */
-    public void close(long now) {
-        open = false;
-        if (!staffed) {
-            stoppedRework = rework.value();
-            rework.change(-stoppedRework, now);
+    /** It opens or closes, goes down or comes back; the servers stop with what they work on, or go on. */
+    public void turn(boolean opened, boolean inOutage, long now) {
+        TimeWeighted before = resting;
+        resting = !opened ? off : inOutage ? down : starved;
+        if (staffed || resting == before) {
+            return;
         }
-        if (!staffed && !station.unlimited()) {
-            off.change(busy.value() + starved.value(), now);
-            starved.change(-starved.value(), now);
-        }
-        if (!staffed) {
+        int idle = before.value();
+        if (before == starved) {
+            idle += busy.value();
             stopped.change(busy.value(), now);
             busy.change(-busy.value(), now);
-        }
-    }
-
-    /** The servers go on. */
-    public void open(long now) {
-        open = true;
-        if (!staffed) {
+            stoppedRework = rework.value();
+            rework.change(-stoppedRework, now);
+        } else if (resting == starved) {
+            idle -= stopped.value();
             rework.change(stoppedRework, now);
-        }
-        if (!staffed) {
             busy.change(stopped.value(), now);
             stopped.change(-stopped.value(), now);
         }
-        if (!staffed && !station.unlimited()) {
-            starved.change(off.value() - busy.value(), now);
-            off.change(-off.value(), now);
-        }
+        before.change(-before.value(), now);
+        resting.change(idle, now);
     }
 
     /** A part comes back though there is no room. */
     public void beyondLimit() {
-        beyondLimit++;
+        beyondLimit.add(1);
     }
 
     /** A part that came by so often, and waited so long in all, is delivered. */
     public void delivered(int times, long wait) {
-        visits += times;
+        visits.add(times);
         if (times > 0) {
             waitsPerPart.add(wait);
         }
@@ -249,8 +245,14 @@ public final class StationRecord {
         return queue.area(now) + busy.area(now) + stopped.area(now) - extra.area(now) + finished.area(now);
     }
 
-    /** What was measured since the period began. */
-    public StationResult result(long now, long period) {
+    /** The window of the rates begins here, or ends. */
+    public void mark(boolean first) {
+        counters.forEach(counter -> counter.mark(first));
+        level.mark(first);
+    }
+
+    /** What was measured since the period began; {@code all} says whether rates are counted over all of it. */
+    public StationResult result(long now, long period, boolean all) {
         noteLongest(now);
         long[] ticks = states.values().stream().mapToLong(s -> s.area(now)).toArray();
         if (station.unlimited() || staffed) {
@@ -265,13 +267,14 @@ public final class StationRecord {
         return new StationResult(
                 station.name(),
                 station.servers(),
-                new StationResult.Queue(queue.area(now), longest, queueAtStart, queue.value(), empty.area(now)),
-                new StationResult.Waits(waits.sample(), firstWaits.sample(), waitsPerPart.sample(), visits),
+                new StationResult.Queue(queue.area(now), longest, level.first(all), level.last(all), empty.area(now)),
+                new StationResult.Waits(
+                        waits.sample(), firstWaits.sample(), waitsPerPart.sample(), visits.counted(all)),
                 ticks,
-                firstPasses,
-                services,
+                firstPasses.counted(all),
+                services.counted(all),
                 rework.area(now) + resolving,
-                beyondLimit);
+                beyondLimit.counted(all));
     }
 
     /** Fails, as an error of ours, if two ways of counting the same thing differ. */

@@ -2,7 +2,6 @@ package io.throughline.engine.station;
 
 import io.throughline.engine.part.Part;
 import io.throughline.engine.queue.WaitingLine;
-import io.throughline.model.line.Kind;
 import io.throughline.model.line.Line;
 import io.throughline.model.line.Outcome;
 import io.throughline.model.line.Station;
@@ -22,24 +21,39 @@ public final class StationRun {
     public final int index;
     /** Its name. */
     public final String name;
-    /** Who waits, and those who wait for another approval while somebody works on them. */
+    /**
+     * Who waits, and those who wait for another approval while somebody works on them; where parts are served together,
+     * the first part of each batch that waits.
+     */
     public final WaitingLine line;
     /** What is measured here. */
     public final StationRecord record;
     /** How long work takes here. */
     public final ServiceTimes times;
+    /** Where parts gather that are served together; null where they are served one by one. */
+    public final Platform platform;
+    /** What stops the station; null for nothing. */
+    public final Recurrence outages;
+    /** Ticks of one unbroken wait after which a part is dropped; 0 for any time. */
+    public final long patience;
     /** Whether people of pools do the work. */
     public final boolean staffed;
     /** Whether any part that waits may be started by any server, always. */
     public final boolean simple;
-    /** Whether people may work here on what they worked on before. */
+    /** Whether people may work here on what they worked on before; they always may on a batch. */
     public final boolean ownWork;
     /** Ticks at the start of each day in which the station works; 0 for always. */
     public final long opening;
+    /** Whether it stops at times, with all that is worked on. */
+    public final boolean stops;
     /** Servers that have nothing to do. */
     public int free;
-    /** Whether it works now. */
+    /** Whether it works now: it is opened, and not down. */
     public boolean open;
+    /** Whether it is inside its hours. */
+    public boolean opened;
+    /** Whether there is an outage. */
+    public boolean down;
     /** How many full limits keep it from starting anything new. */
     public int holds;
 
@@ -53,9 +67,7 @@ public final class StationRun {
     private final Endings endings;
     private final boolean givesUp;
     private final int approvals;
-    private final int lanes;
-    private final int lanesPerPriority;
-    private final int[] ranks;
+    private final Lanes lanes;
     private final int[] targets;
 
     /**
@@ -69,46 +81,44 @@ public final class StationRun {
         name = station.name();
         staffed = station.staffed();
         approvals = station.capacity().approvals();
-        ownWork = station.capacity().ownWork();
+        boolean batches = station.queue().batch() != null;
+        ownWork = station.capacity().ownWork() || batches;
         opening = station.capacity().open();
+        outages = outages(random);
+        stops = opening > 0 || outages != null;
+        patience = station.queue().givesUpAfter();
         givesUp = staffed && opening > 0;
-        lanesPerPriority = station.queue().reworkFirst() ? 2 : 1;
-        lanes = priorities(plan) * lanesPerPriority;
-        line = new WaitingLine(order(station.queue().discipline()), lanes + (givesUp ? 1 : 0));
+        lanes = new Lanes(plan, station.queue().reworkFirst());
+        platform = batches ? new Platform(station.queue().batch(), waiting(lanes.count)) : null;
+        line = batches
+                ? new WaitingLine(WaitingLine.Order.LAST, givesUp ? 2 : 1)
+                : waiting(lanes.count + (givesUp ? 1 : 0));
         record = new StationRecord(station, keepsWaits);
         times = new ServiceTimes(plan, index, random);
         visiting = new Visiting(plan, station, random);
         endings = new Endings(plan, index, random);
         defects = Defects.of(plan, station, random);
-        conflicts = Conflicts.of(plan, station, random);
-        ranks = ranks(plan);
+        conflicts = batches ? null : Conflicts.of(plan, station, random);
         targets =
                 station.outcomes().stream().mapToInt(o -> target(plan, o.to())).toArray();
         boolean held = plan.groupLimits().stream().anyMatch(g -> g.holds().contains(name));
-        simple = !staffed && opening == 0 && !times.picksUp && !held;
+        boolean anyTime = !stops && !times.picksUp && !held;
+        simple = !staffed && anyTime && platform == null && patience == 0;
     }
 
-    private static WaitingLine.Order order(Station.Discipline discipline) {
-        return switch (discipline) {
-            case FIFO -> WaitingLine.Order.LAST;
-            case LIFO -> WaitingLine.Order.FIRST;
-            case SHORTEST -> WaitingLine.Order.BY_SIZE;
-        };
+    private Recurrence outages(KeyedRandom random) {
+        Station.Outages law = station.capacity().outages();
+        return law == null ? null : new Recurrence(law.every(), law.lasting(), random, 0, "stations", name, "outages");
     }
 
-    private static int priorities(Line plan) {
-        return (int) plan.kinds().stream().mapToInt(Kind::priority).distinct().count();
-    }
-
-    /** For each kind, how many priorities go before its own. */
-    private static int[] ranks(Line plan) {
-        return plan.kinds().stream()
-                .mapToInt(kind -> (int) plan.kinds().stream()
-                        .mapToInt(Kind::priority)
-                        .filter(p -> p > kind.priority())
-                        .distinct()
-                        .count())
-                .toArray();
+    private WaitingLine waiting(int count) {
+        WaitingLine.Order order =
+                switch (station.queue().discipline()) {
+                    case FIFO -> WaitingLine.Order.LAST;
+                    case LIFO -> WaitingLine.Order.FIRST;
+                    case SHORTEST -> WaitingLine.Order.BY_SIZE;
+                };
+        return new WaitingLine(order, count);
     }
 
     private static int target(Line plan, String to) {
@@ -123,23 +133,46 @@ public final class StationRun {
     /** Empties the station. */
     public void begin() {
         free = station.servers();
-        open = true;
+        turn(true, false);
         holds = 0;
         if (conflicts != null) {
             conflicts.open = 0;
         }
         line.clear();
+        if (platform != null) {
+            platform.begin();
+        }
+        if (outages != null) {
+            outages.begin();
+        }
         record.begin();
     }
 
-    /** Lets a part wait: by the priority of its kind, then rework before new work where that goes first. */
-    public void queue(Part part) {
-        part.lane = (givesUp ? 1 : 0) + lane(part.item.kind, part.reworks(index) || part.comesBack);
-        line.join(part.lane, part.index, part.size);
+    /** It opens or closes, goes down or comes back. */
+    public void turn(boolean inHours, boolean inOutage) {
+        opened = inHours;
+        down = inOutage;
+        open = inHours && !inOutage;
     }
 
-    private int lane(int kind, boolean rework) {
-        return lanes == 1 ? 0 : lanesPerPriority * ranks[kind] + (rework || lanesPerPriority == 1 ? 0 : 1);
+    /**
+     * Lets a part wait: by the priority of its kind, then rework before new work where that goes first. Where parts are
+     * served together it joins them when it has been noticed.
+     */
+    public void queue(Part part) {
+        int lane = lanes.of(part.item.kind, part.reworks(index) || part.comesBack);
+        if (platform == null) {
+            part.lane = (givesUp ? 1 : 0) + lane;
+            line.join(part.lane, part.index, part.size);
+        } else {
+            part.lane = lane;
+        }
+    }
+
+    /** Lets a batch wait, for which a part stands, behind all other batches. */
+    public void queueBatch(Part first) {
+        first.lane = line.lanes() - 1;
+        line.joinLast(first.lane, first.index);
     }
 
     /** Lets a part whose service was given up wait before all others, behind those to which the same happened. */
@@ -179,6 +212,11 @@ public final class StationRun {
         return part.errand == Part.NONE ? approvals : 1;
     }
 
+    /** Draws what the one service of a batch will need, for which a part stands. */
+    public void prepareBatch(Part first, long number) {
+        first.work = times.batchWork(number, first.item.touched);
+    }
+
     /** The work of all services of a part's first pass, in ticks and not rounded, without effort. */
     public double firstPasses(Part part) {
         double work = 0;
@@ -193,17 +231,23 @@ public final class StationRun {
         return part.noticedAt <= now && (holds == 0 || !isNew(part));
     }
 
-    /** Whether a service of the part would be its first one here. */
+    /** Whether a service of the part, or of one of its batch, would be its first one here. */
     private static boolean isNew(Part part) {
-        return part.visit == 0
-                && part.errand == Part.NONE
-                && part.services == 0
-                && (part.hands == null || !part.hands.begunHere());
+        boolean any = false;
+        for (Part each = part; each != null; each = each.behind) {
+            any |= each.errand == Part.NONE && each.services == 0 && isFirst(each);
+        }
+        return any;
     }
 
-    /** Whether new work may be started. */
+    /** Whether nobody has begun a service of the part here yet. */
+    public static boolean isFirst(Part part) {
+        return part.visit == 0 && (part.hands == null || !part.hands.begunHere());
+    }
+
+    /** Whether a new part may be started that has not waited. */
     public boolean takesNew() {
-        return open && holds == 0;
+        return open && holds == 0 && platform == null;
     }
 
     /** Which outcome a service that ends has for the part: an index into the file's outcomes, or {@link #PASSES}. */

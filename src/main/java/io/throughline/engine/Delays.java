@@ -1,0 +1,112 @@
+package io.throughline.engine;
+
+import io.throughline.engine.journal.Chronicle;
+import io.throughline.engine.journal.Journal.Verb;
+import io.throughline.engine.part.Part;
+import io.throughline.engine.queue.FutureEvents;
+import io.throughline.engine.queue.Services;
+import io.throughline.engine.station.StationRun;
+
+/**
+ * What ends after a time though nobody works on it: a part is noticed, others answer, patience ends. Not thread-safe.
+ */
+final class Delays {
+    /** Delays end when services have ended and interruptions have begun. */
+    private static final int RANK_DELAYS = 3;
+
+    private static final int NOTICE = 0;
+    private static final int ANSWER = 1;
+    private static final int PATIENCE = 2;
+
+    private final Floor floor;
+    private final Servicing servicing;
+    private final Services services;
+    private final FutureEvents events;
+    private final int firstSlot;
+    private final Chronicle chronicle;
+
+    Delays(Floor floor, Servicing servicing, Floor.Setup setup) {
+        this.floor = floor;
+        this.servicing = servicing;
+        services = servicing.services;
+        events = setup.events();
+        firstSlot = setup.firstSlot();
+        chronicle = setup.chronicle();
+    }
+
+    /** A part that waits is noticed after a time. */
+    void notice(Part part, StationRun station, long delay, long now) {
+        part.noticedAt = now + delay;
+        begin(NOTICE, part, station, part.noticedAt);
+    }
+
+    /** A part that has passed a station waits for others, outside any queue; false if nobody is asked. */
+    boolean ask(Part part, StationRun station, long now) {
+        long delay = station.times.asks ? station.times.untilAnswer(part) : 0;
+        if (delay == 0) {
+            return false;
+        }
+        station.record.finished(false, now);
+        begin(ANSWER, part, station, now + delay);
+        chronicle.note(now, Verb.ASKS, station, part);
+        return true;
+    }
+
+    /** A part begins to wait in a queue; it gives up if that lasts too long. */
+    void waits(Part part, StationRun station, long now) {
+        if (station.patience > 0) {
+            part.patience = begin(PATIENCE, part, station, now + station.patience);
+        }
+    }
+
+    /** A part waits no more. */
+    void waitsNoMore(Part part) {
+        if (part.patience != Part.NONE) {
+            services.end(part.patience);
+            events.remove(firstSlot + part.patience);
+            part.patience = Part.NONE;
+        }
+    }
+
+    /** Delays are told from services by a station's number below 0. */
+    private int begin(int kind, Part part, StationRun station, long end) {
+        int delay = services.begin(~(kind * floor.stations.length + station.index), part.index);
+        events.set(firstSlot + delay, end, RANK_DELAYS);
+        return delay;
+    }
+
+    /** A delay ends. */
+    void end(int code, Part part, long now) {
+        StationRun station = floor.stations[~code % floor.stations.length];
+        switch (~code / floor.stations.length) {
+            case NOTICE -> noticed(part, station, now);
+            case ANSWER -> answered(part, station, now);
+            default -> renege(part, station, now);
+        }
+    }
+
+    private void noticed(Part part, StationRun station, long now) {
+        chronicle.note(now, Verb.NOTICED, station, part);
+        servicing.noticed(part, station, now);
+    }
+
+    private void answered(Part part, StationRun station, long now) {
+        chronicle.note(now, Verb.ANSWERED, station, part);
+        station.record.movesOn(false, now);
+        floor.pass(part, station.index, false, now);
+    }
+
+    /** A part has waited too long, and leaves the line. */
+    private void renege(Part part, StationRun station, long now) {
+        part.patience = Part.NONE;
+        if (station.platform == null) {
+            station.line.remove(part.lane, station.line.placeOf(part.lane, part.index));
+        } else {
+            servicing.batches.remove(part, station);
+        }
+        station.record.taken(now - part.joinedAt, false, now);
+        part.addWait(station.index, now - part.joinedAt);
+        chronicle.note(now, Verb.RENEGES, station, part);
+        floor.drop(part, now);
+    }
+}

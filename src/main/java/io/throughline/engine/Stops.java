@@ -1,0 +1,120 @@
+package io.throughline.engine;
+
+import io.throughline.engine.journal.Chronicle;
+import io.throughline.engine.journal.Journal.Verb;
+import io.throughline.engine.part.Part;
+import io.throughline.engine.people.Person;
+import io.throughline.engine.queue.FutureEvents;
+import io.throughline.engine.queue.Services;
+import io.throughline.engine.station.StationRun;
+
+/** Services that stop and go on, or are given up. Not thread-safe. */
+final class Stops {
+    private final Floor floor;
+    private final Servicing servicing;
+    private final Services services;
+    private final FutureEvents events;
+    private final int firstService;
+    private final Chronicle chronicle;
+
+    Stops(Floor floor, Floor.Setup setup) {
+        this.floor = floor;
+        servicing = floor.servicing;
+        services = servicing.services;
+        events = setup.events();
+        firstService = setup.firstSlot();
+        chronicle = setup.chronicle();
+    }
+
+    /** All services at a station that works no more stop, or go on where it works again. */
+    void turn(StationRun station, long now) {
+        for (int service = first(station); service != Services.NONE; service = services.next(station.index, service)) {
+            if (station.staffed) {
+                turn(service, who(service), station, now);
+            } else if (station.open) {
+                goOn(service, now);
+            } else {
+                stop(service, now);
+            }
+        }
+    }
+
+    /** People stay with what they do at a station that is down. */
+    private void turn(int service, Person person, StationRun station, long now) {
+        if (station.open) {
+            person.goesOn(now);
+            goOn(service, person, now);
+        } else {
+            stop(service, person, now);
+            person.halts(now);
+        }
+    }
+
+    private int first(StationRun station) {
+        return services.next(station.index, Services.NONE);
+    }
+
+    private void stop(int service, long now) {
+        Part part = floor.parts.get(services.part(service));
+        services.time(service, services.time(service) - now);
+        events.remove(firstService + service);
+        for (Part each = part; each != null; each = each.behind) {
+            each.item.workStops(now);
+        }
+        chronicle.note(now, Verb.STOPS, floor.stations[part.at], part, who(service));
+    }
+
+    private void goOn(int service, long now) {
+        Part part = floor.parts.get(services.part(service));
+        services.time(service, services.time(service) + now);
+        events.set(firstService + service, services.time(service), Servicing.RANK_SERVICE_ENDS);
+        for (Part each = part; each != null; each = each.behind) {
+            each.item.workStarts(now);
+        }
+        chronicle.note(now, Verb.RESUMES, floor.stations[part.at], part, who(service));
+    }
+
+    /** Who does a service; null for a server. */
+    private Person who(int service) {
+        int person = services.person(service);
+        return person == Services.NONE ? null : servicing.staffing.person(person);
+    }
+
+    /** People leave what they do at a station that closes, in the order in which they began it. */
+    void giveUpAll(StationRun station, long now) {
+        for (int first = first(station); first != Services.NONE; first = first(station)) {
+            giveUp(first, station, now);
+        }
+    }
+
+    private void giveUp(int service, StationRun station, long now) {
+        Part part = floor.parts.get(services.part(service));
+        Person person = who(service);
+        if (!person.kept()) {
+            stop(service, now);
+        }
+        double work = (services.time(service) - person.switchingLeft(now)) * person.pool.speed;
+        services.end(service);
+        servicing.staffing.giveUp(part, station, person, work, now);
+    }
+
+    /** A person's service stops, unless it is stopped already. */
+    void stop(int service, Person person, long now) {
+        if (!person.kept()) {
+            stop(service, now);
+            floor.stations[services.station(service)].record.interrupted(reworks(service), now);
+        }
+    }
+
+    /** A person's service goes on, unless something else still keeps it stopped. */
+    void goOn(int service, Person person, long now) {
+        if (!person.kept()) {
+            floor.stations[services.station(service)].record.resumed(reworks(service), now);
+            goOn(service, now);
+        }
+    }
+
+    private boolean reworks(int service) {
+        return floor.parts.get(services.part(service)).reworking;
+    }
+}

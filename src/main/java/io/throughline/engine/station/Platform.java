@@ -1,0 +1,104 @@
+package io.throughline.engine.station;
+
+import io.throughline.engine.part.Part;
+import io.throughline.engine.part.Parts;
+import io.throughline.engine.queue.WaitingLine;
+import io.throughline.model.line.Station;
+
+/** Where parts gather that are served together. Not thread-safe. */
+public final class Platform {
+    /** Ticks between two departures; 0 where parts leave when they are so many. */
+    public final long every;
+    /** The slot of the event at which a batch leaves. */
+    public int slot;
+    /** The slot of the event at which a departure is noted; {@link Part#NONE} where it does not matter. */
+    public int noteSlot = Part.NONE;
+    /** Of the batch whose service ended last, the part for which the server is held; null for none. */
+    public Part holder;
+
+    private final int size;
+    private final long waitAtMost;
+    private final WaitingLine line;
+    private long oldest;
+    private long batches;
+
+    Platform(Station.Batch batch, WaitingLine line) {
+        every = batch.every();
+        size = batch.size();
+        waitAtMost = batch.waitAtMost();
+        this.line = line;
+    }
+
+    /** Nobody is there, and no batch has left. */
+    void begin() {
+        line.clear();
+        oldest = Long.MAX_VALUE;
+        batches = 0;
+        holder = null;
+    }
+
+    /** A part joins the others, in its lane. */
+    public void join(Part part) {
+        line.join(part.lane, part.index, part.size);
+        oldest = Math.min(oldest, part.joinedAt);
+    }
+
+    /** Whether there are as many as make a batch that waits for no time. */
+    public boolean full() {
+        return every == 0 && line.size() >= size;
+    }
+
+    /** Whether those that are there leave sooner or later, even if nobody joins them. */
+    public boolean leavesAlone() {
+        return line.size() > 0 && (every > 0 || waitAtMost > 0 || full());
+    }
+
+    /** Whether somebody is there. */
+    public boolean waits() {
+        return line.size() > 0;
+    }
+
+    /** When those that are there wait for no more others; {@link Long#MAX_VALUE} where they wait for any time. */
+    public long waitsUntil() {
+        return line.size() > 0 && waitAtMost > 0 ? oldest + waitAtMost : Long.MAX_VALUE;
+    }
+
+    /** The number of the batch that leaves now: of its departure where there are times for it. */
+    public long number(long now) {
+        return every > 0 ? now / every : batches;
+    }
+
+    /** A batch leaves: its first part, the others behind it; somebody must be there. */
+    public Part leave(Parts parts) {
+        batches++;
+        Part first = parts.get(line.takeFirst());
+        Part last = first;
+        for (int count = 1; count < size && line.size() > 0; count++) {
+            last.behind = parts.get(line.takeFirst());
+            last = last.behind;
+        }
+        findOldest(parts);
+        return first;
+    }
+
+    /** Takes a part away; false if it is not there. */
+    public boolean remove(Part part, Parts parts) {
+        for (int place = 0; part.lane < line.lanes() && place < line.size(part.lane); place++) {
+            if (line.at(part.lane, place) == part.index) {
+                line.remove(part.lane, place);
+                findOldest(parts);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void findOldest(Parts parts) {
+        oldest = Long.MAX_VALUE;
+        for (int lane = 0; lane < line.lanes(); lane++) {
+            for (int place = 0; place < line.size(lane); place++) {
+                oldest = Math.min(oldest, parts.get(line.at(lane, place)).joinedAt);
+            }
+        }
+    }
+}
