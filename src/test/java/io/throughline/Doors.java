@@ -36,7 +36,8 @@ final class Doors {
             engine.station    model.law model.line random stats engine.queue engine.result engine.part engine.window
             engine.people     model.line engine.result engine.part engine.station
             engine.journal    model.law model.line model engine.result engine.part engine.station engine.people
-            engine.record     model.line model stats engine.result engine.journal engine.part engine.station engine.window
+            engine.record     model.line model stats engine.result engine.journal engine.part engine.station \
+                              engine.window
             engine            model.law model.line model random stats engine.queue engine.result engine.journal \
                               engine.part engine.station engine.people engine.record engine.window
             study             model.law model.line model stats engine.result engine.record engine

@@ -166,27 +166,12 @@ final class Servicing {
     /** A free server takes a part that waits. */
     private void take(Part part, StationRun station, long now) {
         boolean leaves = Aftermath.meetsConflict(part, station);
-        taken(part, station, part.visit == 0 && !leaves, now);
+        delays.taken(part, station, part.visit == 0 && !leaves, now);
         if (leaves) {
             aftermath.resolveElsewhere(part, station, now);
         } else {
             serve(part, station, now);
         }
-    }
-
-    /** A part waits no more, nor do those behind it in its batch. */
-    void taken(Part part, StationRun station, boolean first, long now) {
-        waitEnds(part, station, first, now);
-        for (Part each = part.behind; each != null; each = each.behind) {
-            waitEnds(each, station, StationRun.isFirst(each), now);
-        }
-    }
-
-    private void waitEnds(Part part, StationRun station, boolean first, long now) {
-        long wait = now - part.joinedAt;
-        station.record.taken(wait, first, now);
-        part.addWait(station.index, wait);
-        delays.waitsNoMore(part);
     }
 
     /**

@@ -3,8 +3,8 @@ package io.throughline.engine.record;
 import io.throughline.engine.part.Item;
 import io.throughline.engine.result.KindResult;
 import io.throughline.engine.result.KindResult.Returned;
-import io.throughline.model.line.Kind;
 import io.throughline.engine.window.Counter;
+import io.throughline.model.line.Kind;
 import io.throughline.stats.Tally;
 
 /** What is measured of one kind of items. Not thread-safe. */

@@ -2,9 +2,9 @@ package io.throughline.engine.station;
 
 import io.throughline.engine.result.StationResult;
 import io.throughline.engine.result.StationResult.State;
-import io.throughline.model.line.Station;
 import io.throughline.engine.window.Counter;
 import io.throughline.engine.window.Level;
+import io.throughline.model.line.Station;
 import io.throughline.stats.Tally;
 import io.throughline.stats.TimeWeighted;
 import java.util.EnumMap;
