@@ -1,6 +1,7 @@
 package io.throughline.cli;
 
 import io.throughline.cli.terminal.Terminal;
+import io.throughline.engine.Standstill;
 import io.throughline.scenario.problem.ScenarioException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -66,6 +67,11 @@ final class Failures {
         }
         if (failure instanceof CancellationException) {
             return ExitCode.INTERRUPTED;
+        }
+        if (failure instanceof Standstill) {
+            terminal.say("error: " + failure.getMessage());
+            terminal.say("  raise the limits that these parts wait for, or let other people do what they wait for");
+            return ExitCode.INVALID;
         }
         if (verbose) {
             failure.printStackTrace(terminal.err());

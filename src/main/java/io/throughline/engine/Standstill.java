@@ -12,8 +12,13 @@ public final class Standstill extends RuntimeException {
     private static final long serialVersionUID = 1;
     private static final int NAMED = 10;
 
+    /** A standstill that was told. */
+    public Standstill(String told) {
+        super(told);
+    }
+
     Standstill(long now, Floor floor, Chronicle chronicle) {
-        super(told(now, floor, chronicle));
+        this(told(now, floor, chronicle));
     }
 
     private static String told(long now, Floor floor, Chronicle chronicle) {

@@ -114,14 +114,14 @@ class PartsByHandTest {
                 .line();
 
         assertThat(Story.of(line, clock(0, 1)).telling("joins", "starts")).isEqualTo("""
-                0.00 item-1.1 starts coding
                 0.00 item-1.2 joins coding
                 0.00 item-1.3 joins coding
+                0.00 item-1.1 starts coding
                 0.00 item-1.2 starts coding
                 1.00 item-1.3 starts coding
-                1.00 item-2.1 starts coding
                 1.00 item-2.2 joins coding
                 1.00 item-2.3 joins coding
+                1.00 item-2.1 starts coding
                 """);
     }
 }
