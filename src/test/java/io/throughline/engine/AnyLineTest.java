@@ -121,14 +121,16 @@ class AnyLineTest {
     @Property(tries = 300, seed = "20260101")
     void itemsAreConserved(@ForAll("lines") Line line) {
         Replication run = new Simulation(line, CLOCK, 7, Recording.SUMS).run(0);
-        long left = run.kinds().stream().mapToLong(k -> k.flowTime().count()).sum()
+        long left = run.kinds().stream().mapToLong(KindResult::delivered).sum()
                 + run.items().dropped();
         long before = run.inside().wipAtStart() + run.inside().outsideAtStart();
         long after = run.inside().wipAtEnd() + run.inside().outsideAtEnd();
 
         assertThat(before + run.items().started()).isEqualTo(left + after);
-        assertThat(LongStream.of(run.items().deliveredByQuarter()).sum())
-                .isEqualTo(run.items().delivered());
+        if (run.window().whole()) {
+            assertThat(LongStream.of(run.items().deliveredByQuarter()).sum())
+                    .isEqualTo(run.items().delivered());
+        }
     }
 
     @Property(tries = 300, seed = "20260101")
