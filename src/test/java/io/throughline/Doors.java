@@ -28,6 +28,7 @@ final class Doors {
             model.line        model.law
             model             model.law model.line
             stats
+            stats.tally       stats
             random            model.law model.line model
             engine.queue
             engine.result     stats

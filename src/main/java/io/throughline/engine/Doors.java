@@ -7,7 +7,7 @@ import io.throughline.engine.station.Platform;
 import io.throughline.engine.station.Rooms;
 import io.throughline.engine.station.StationRun;
 import io.throughline.model.line.Line;
-import io.throughline.stats.TimeWeighted;
+import io.throughline.stats.tally.TimeWeighted;
 
 /** How parts enter stations, and wait for room where limits leave none. Not thread-safe. */
 final class Doors {

@@ -18,7 +18,7 @@ import io.throughline.model.line.Line;
 import io.throughline.model.line.Outcome;
 import io.throughline.model.line.Station;
 import io.throughline.random.KeyedRandom;
-import io.throughline.stats.TimeWeighted;
+import io.throughline.stats.tally.TimeWeighted;
 import java.util.Arrays;
 import java.util.List;
 
@@ -100,8 +100,8 @@ final class Floor {
     }
 
     /**
-     * An item that has come inside is started at the first station without waiting; if it goes apart there, its other
-     * parts join the queue.
+     * An item that has come inside is started at the first station without waiting; it stands in the queue where more
+     * people have to do a service. If it goes apart there, its other parts join the queue.
      *
      * @param person who starts it; null for a server
      */
@@ -113,6 +113,10 @@ final class Floor {
         doors.moved(Part.NONE, 0);
         stations[0].prepare(part);
         stations[0].record.takenAtOnce();
+        if (stations[0].approvals(part) > 1) {
+            stations[0].queue(part);
+            servicing.changed(stations[0]);
+        }
         for (int i = 1; i <= others; i++) {
             pass(apart[i], Part.NONE, false, now);
         }

@@ -184,10 +184,6 @@ final class Servicing {
             return;
         }
         part.hands.join();
-        if (station.approvals(part) > 1) {
-            station.queue(part);
-            staffing.changed();
-        }
         staffing.serve(part, station, person, now);
     }
 

@@ -117,11 +117,14 @@ final class Timetable {
 
     /** Whether all stations work and nobody is interrupted. */
     boolean atWork() {
-        boolean open = true;
+        int kept = 0;
         for (StationRun station : floor.stations) {
-            open &= station.open;
+            kept += station.open ? 0 : 1;
         }
-        return open && interrupted.stream().noneMatch(it -> it.person.interrupted);
+        for (int i = 0; i < interrupted.size(); i++) {
+            kept += interrupted.get(i).person.interrupted ? 1 : 0;
+        }
+        return kept == 0;
     }
 
     /** What stands in the timetable for now happens. */

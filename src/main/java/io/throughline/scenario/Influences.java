@@ -36,6 +36,8 @@ final class Influences {
         PATHS.put(Aspect.SIZE, Pattern.compile("()()work\\.size(\\..*)?"));
         PATHS.put(Aspect.PARTS, Pattern.compile("()()work\\.parts"));
         PATHS.put(Aspect.KIND_PARTS, Pattern.compile("()work\\.kinds\\.([^.]+)\\.parts"));
+        PATHS.put(Aspect.INJECTS, Pattern.compile("stations\\.([^.]+)()\\.defects\\.injects"));
+        PATHS.put(Aspect.CATCHES, Pattern.compile("stations\\.([^.]+)()\\.defects\\.catches"));
         PATHS.put(Aspect.KIND_SIZE, Pattern.compile("()work\\.kinds\\.([^.]+)\\.size"));
     }
 
@@ -151,7 +153,9 @@ final class Influences {
                         "let one change do both");
             }
         }
-        to.add(value(first.origin().change(), target, bind.apply(shaping)));
+        List<Effect> all = new ArrayList<>(direct);
+        shaping.stream().filter(e -> !direct.contains(e)).forEach(all::add);
+        to.add(value(first.origin().change(), target, bind.apply(all)));
     }
 
     private static Influence value(String change, Target target, Line line) {

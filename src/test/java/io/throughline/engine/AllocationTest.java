@@ -7,10 +7,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.ThreadMXBean;
 import io.throughline.Lines;
+import io.throughline.Post;
+import io.throughline.Teams;
 import io.throughline.engine.record.Recording;
 import io.throughline.model.law.Gamma;
 import io.throughline.model.law.Lognormal;
 import io.throughline.model.line.Line;
+import io.throughline.model.line.Outcome;
 import java.lang.management.ManagementFactory;
 import org.junit.jupiter.api.Test;
 
@@ -26,10 +29,45 @@ class AllocationTest {
             .station("qa", 2, Gamma.ofMoments(Lines.ticks(2), 0.7))
             .line();
 
+    /** People with all their rights and limits, who are interrupted, review in some hours, and have parts and rooms. */
+    private static final Line TEAM = Lines.poisson(0.5)
+            .parts(1.5, "coding")
+            .station(Post.of("coding", exponential(3)).staff("developers", "seniors"))
+            .station(Post.of("review", exponential(1))
+                    .staff("seniors", "developers")
+                    .notOwnWork()
+                    .approvals(2)
+                    .open(5)
+                    .pickup(exponential(1))
+                    .overload(6, 0.7)
+                    .outcomes(new Outcome("changes", 0.25, "coding", 0.3, true, 3)))
+            .station(Post.of("qa", exponential(0.5)).servers(2).releasing(4))
+            .groupLimit(20, "coding", "review", "qa")
+            .people(
+                    Teams.interrupted(Teams.pool("developers", 4), exponential(6), exponential(0.5)),
+                    Teams.switching(Teams.pool("seniors", 3), 0.1).withWipLimit(9))
+            .line();
+
+    /** Nobody is at work for much of the day, while parts wait. */
+    private static final Line NIGHTS = Lines.poisson(0.2)
+            .station(Post.of("review", exponential(1)).staff("crew").open(3))
+            .people(Teams.pool("crew", 1))
+            .line();
+
     @Test
     void bytesDoNotGrowWithTheNumberOfEvents() {
-        Simulation brief = new Simulation(LINE, clock(1000, 20_000), 1, Recording.SUMS);
-        Simulation lengthy = new Simulation(LINE, clock(1000, 80_000), 1, Recording.SUMS);
+        doNotGrow(LINE);
+    }
+
+    @Test
+    void bytesOfATeamDoNotGrowEither() {
+        doNotGrow(TEAM);
+        doNotGrow(NIGHTS);
+    }
+
+    private static void doNotGrow(Line line) {
+        Simulation brief = new Simulation(line, clock(1000, 20_000), 1, Recording.SUMS);
+        Simulation lengthy = new Simulation(line, clock(1000, 80_000), 1, Recording.SUMS);
         for (int warmUp = 0; warmUp < 3; warmUp++) {
             bytes(brief, warmUp);
             bytes(lengthy, warmUp);

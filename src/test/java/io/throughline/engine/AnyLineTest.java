@@ -41,11 +41,12 @@ class AnyLineTest {
         return RandomLines.teams().filter(line -> Refusals.of(line, CLOCK).isEmpty() && !mayStandStill(line));
     }
 
-    /** Limits of persons and of stations may wait for one another where parts are begun behind the first station. */
+    /** Limits of persons and of stations may wait for one another where people take up what servers have begun. */
     private static boolean mayStandStill(Line line) {
         boolean persons = line.people().stream().anyMatch(pool -> pool.wipLimit() != Line.NO_LIMIT);
         boolean rooms = line.stations().stream().anyMatch(s -> s.room().wipLimit() != Line.NO_LIMIT);
-        return persons && (rooms || !line.groupLimits().isEmpty());
+        boolean behind = !line.stations().get(0).staffed();
+        return behind && persons && (rooms || !line.groupLimits().isEmpty());
     }
 
     @Property(tries = 400, seed = "20260101")

@@ -104,7 +104,10 @@ class PersonsByHandTest {
                 """);
     }
 
-    /** The analyst who starts the item has started all that comes of it, and starts nothing new before that has left. */
+    /**
+     * The analyst who starts the item has started all that comes of it, and starts nothing new before
+     * that has left.
+     */
     @Test
     void whatSomebodyStartedStaysTheirsWhereItGoesApart() {
         for (double parts : new double[] {1, 2}) {

@@ -172,6 +172,21 @@ class ReviewByHandTest {
                 """);
     }
 
+    @Test
+    void theApprovalsOfThePartThatWasBegunComeBeforeItsOtherParts() {
+        Line line = Lines.backlog()
+                .parts(2, "pairing")
+                .station(Post.of("pairing", hours(1)).staff("crew").approvals(2))
+                .people(Teams.pool("crew", 3))
+                .line();
+
+        assertThat(Story.of(line, clock(0, 0.5)).telling(" by ")).isEqualTo("""
+                0.00 item-1.1 starts pairing by crew-1
+                0.00 item-1.1 starts pairing by crew-2
+                0.00 item-1.2 starts pairing by crew-3
+                """);
+    }
+
     /** At 5.50 item 1 has long been noticed when it is item 3's time to be; but that one joined the queue before. */
     @Test
     void aNewPartIsNoticedAfterAWhileAndKeepsItsPlaceInTheQueue() {

@@ -73,6 +73,7 @@ final class SampleFile {
             "work.kinds.*.priority",
             "work.parts-from",
             "work.lead-from",
+            "work.after-delivery.returns-as",
             "people.*.prefer",
             "people.*.interruptions.every",
             "stations.*.staff",
@@ -84,6 +85,10 @@ final class SampleFile {
             "stations.*.only.touched-by",
             "stations.*.outcomes.*.chance",
             "stations.*.outcomes.*.to",
+            "stations.*.defects.fixed-at",
+            "stations.*.conflicts.at",
+            "stations.*.outages.every",
+            "stations.*.batch.every",
             "wip-limits.*.stations",
             "wip-limits.*.holds",
             "plans",
@@ -147,9 +152,10 @@ final class SampleFile {
         if (path.endsWith(".by") || path.matches(".*\\.(staff|own-work|approvals)")) {
             staff(path.endsWith(".by") ? "coding" : "review", values);
         }
-        if (path.endsWith("overload.time")) {
+        if (path.matches(".*overload\\.(time|catches)")) {
             values.put("stations.review.overload.above", "3");
         }
+        quality(path, values);
         if (path.startsWith("wip-limits.")) {
             values.putIfAbsent("wip-limits.open.stations", "review");
             values.putIfAbsent("wip-limits.open.at-most", "3");
@@ -164,6 +170,33 @@ final class SampleFile {
         Map<String, Object> tree = new LinkedHashMap<>();
         values.forEach((name, text) -> put(tree, List.of(name.split("\\.")), text));
         return yaml(tree, 0);
+    }
+
+    private static void quality(String path, Map<String, String> values) {
+        if (path.startsWith("work.after-delivery.")) {
+            values.putIfAbsent("work.after-delivery.returns-as", "fix");
+        }
+        if (path.contains(".conflicts.")) {
+            values.putIfAbsent("stations.review.conflicts.per-open-part", "1%");
+            values.putIfAbsent("stations.review.conflicts.resolve", "1h");
+        }
+        if (path.contains(".outages.")) {
+            values.putIfAbsent("stations.review.outages.every", "80h");
+            values.putIfAbsent("stations.review.outages.lasting", "3h");
+        }
+        if (path.contains(".waits-for-others.")) {
+            values.putIfAbsent("stations.review.waits-for-others.chance", "10%");
+            values.putIfAbsent("stations.review.waits-for-others.lasting", "2d");
+        }
+        if (path.matches(".*\\.batch\\.(size|wait-at-most)")) {
+            values.putIfAbsent("stations.review.batch.size", "5");
+            values.putIfAbsent("stations.review.batch.wait-at-most", "2d");
+        }
+        if (path.matches(".*\\.defects\\.(catches.*|fix.*|recheck)")) {
+            values.putIfAbsent("stations.review.defects.catches", "50%");
+            values.putIfAbsent("stations.review.defects.fixed-at", "coding");
+            values.putIfAbsent("stations.review.defects.fix", "1h");
+        }
     }
 
     private static void staff(String station, Map<String, String> values) {

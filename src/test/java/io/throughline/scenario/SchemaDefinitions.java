@@ -41,6 +41,7 @@ final class SchemaDefinitions {
 
     private void addShares() {
         unit("duration", "duration", text(DURATION));
+        unit("duration above 0", "duration-above-0", text("(?=.*[1-9])" + DURATION));
         unit("duration, or `auto`", "duration-or-auto", "{'anyOf': [{'$ref': '#/$defs/duration'}, {'const': 'auto'}]}");
         unit("duration in hours", "duration-in-hours", text(durations("hms")));
         unit("duration in days", "duration-in-days", text(durations("dhms")));
@@ -66,6 +67,8 @@ final class SchemaDefinitions {
         unit("count", "count", "{'type': 'integer', 'minimum': 1, 'maximum': 1000000}");
         unit("count from 0", "count-from-0", "{'type': 'integer', 'minimum': 0, 'maximum': 1000000}");
         unit("factor", "factor", text("x(?!0+(\\.0+)?$)(0|[1-9]\\d*)(\\.\\d+)?"));
+        unit("factor from x0", "factor-from-0", text("x(0|[1-9]\\d*)(\\.\\d+)?"));
+        unit("number, 0 to 1000", "number-from-0", "{'type': 'number', 'minimum': 0, 'maximum': 1000}");
         unit("number above 0, 1000 at most", "parts", "{'type': 'number', 'exclusiveMinimum': 0, 'maximum': 1000}");
         unit(
                 "count, or `unlimited`",
@@ -82,6 +85,7 @@ final class SchemaDefinitions {
         unit("text", "text", "{'type': ['string', 'number', 'boolean']}");
         unit("yes or no", "yes-or-no", "{'enum': ['yes', 'no', true, false]}");
         unit("station", "station", text(NAME));
+        unit("kind", "kind", text(NAME));
         unit("path", "path", text("(work|people|stations|wip-limits)\\..+"));
         unit(
                 "name or list",

@@ -35,9 +35,11 @@ final class UnsupportedKeysTest {
             stations.*.outcomes.*.chance stations.*.outcomes.*.to stations.*.outcomes.*.effort
             stations.*.outcomes.*.by stations.*.outcomes.*.at-most
             stations.*.only.kinds stations.*.only.size stations.*.only.touched-by
-            stations.*.conflicts.per-open-part stations.*.conflicts.resolve stations.*.conflicts.at
+            stations.*.conflicts.per-open-part stations.*.conflicts.size-exponent stations.*.conflicts.resolve
+            stations.*.conflicts.at
             stations.*.outages.every stations.*.outages.lasting stations.*.batch.every stations.*.batch.size
             stations.*.batch.wait-at-most stations.*.batch.at
+            stations.*.waits-for-others.chance stations.*.waits-for-others.lasting
             wip-limits.*.stations wip-limits.*.at-most wip-limits.*.holds
             changes.*.title changes.*.share changes.*.effects changes.*.starts changes.*.ramps-over changes.*.cost
             changes.*.cost-per-item changes.*.cost-once

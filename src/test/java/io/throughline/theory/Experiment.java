@@ -141,6 +141,17 @@ final class Experiment {
                 run.stations().get(station).services() / hours(run.window().period());
     }
 
+    /** The share of time that a station's one server is in a state. */
+    static ToDoubleFunction<Replication> share(int station, State state) {
+        return run -> (double) run.stations().get(station).states()[state.ordinal()]
+                / run.window().period();
+    }
+
+    /** Mean number of people at work at a station. */
+    static double staffed(Replication run, int station) {
+        return share(station, State.BUSY).applyAsDouble(run);
+    }
+
     /** The busy share of a station's servers. */
     static ToDoubleFunction<Replication> utilisation(int station) {
         return run -> {

@@ -14,18 +14,24 @@ public final class KnownKeys {
              | hours redesign uncertain
             clock: horizon warm-up day week
             experiment: replications precision replications-at-most confidence seed
-            work: source wip-limit release size parts parts-from lead-from kinds | useful after-delivery
+            work: source wip-limit release size parts parts-from lead-from kinds useful after-delivery
+            work.after-delivery: surfaces after returns-as
             work.source: rate every
             work.kinds: *
-            work.kinds.*: share value wip-limit size parts priority filler | expedite halves-every
+            work.kinds.*: share value wip-limit size parts priority filler halves-every | expedite
             people: *
-            people.*: count prefer switching speed wip-limit interruptions cost | hours defects catches
+            people.*: count prefer switching speed wip-limit interruptions cost defects catches | hours
             people.*.interruptions: every lasting
             stations: *
             stations.*: servers staff time size-exponent own-work approvals open pickup overload queue rework-first \
-             wip-limit when-full share only outcomes \
-             | defects conflicts outages batch beside waits-for-others gives-up-after cost
-            stations.*.overload: above time | catches
+             wip-limit when-full share only outcomes defects conflicts outages batch waits-for-others gives-up-after \
+             cost | beside
+            stations.*.overload: above time catches
+            stations.*.defects: injects injects-size-exponent catches catches-size-exponent fixed-at fix recheck
+            stations.*.conflicts: per-open-part size-exponent resolve at
+            stations.*.outages: every lasting
+            stations.*.batch: every size wait-at-most | at
+            stations.*.waits-for-others: chance lasting
             stations.*.only: kinds size touched-by
             stations.*.outcomes: *
             stations.*.outcomes.*: chance to effort by at-most

@@ -25,6 +25,10 @@ public enum Quantity {
     PARTS("a number above 0, such as 2 or 1.5, and at most 1000", 1, Double.MIN_VALUE, 1000),
     /** A pace, 1 for the usual one. */
     SPEED("a share above 0, such as 80%", 1, Double.MIN_VALUE, 1000),
+    /** A mean number of what happens. */
+    MEAN("a number from 0 to 1000", 0, 0, 1000),
+    /** A factor, written as one, that may be none. */
+    RATIO("a factor such as x0.6, x1000 at most", 1, 0, 1000),
     /** A factor, written as one. */
     MULTIPLE("a factor above 0, such as x0.6", 1, Double.MIN_VALUE, 1000),
     /** Any number. */
@@ -76,7 +80,7 @@ public enum Quantity {
             case OPENING -> text.endsWith("/d") ? units.parse(text.substring(0, text.length() - 2)) : Double.NaN;
             case RATE, COST -> perWeek(text, units);
             case SHARE, WEIGHT, EFFORT, SPEED, CONFIDENCE, PRECISION -> share(text);
-            case MULTIPLE -> text.startsWith("x") ? number(text.substring(1)) : Double.NaN;
+            case MULTIPLE, RATIO -> text.startsWith("x") ? number(text.substring(1)) : Double.NaN;
             default -> number(text);
         };
     }

@@ -5,6 +5,7 @@ import io.throughline.scenario.binding.Effect;
 import io.throughline.scenario.binding.Fields;
 import io.throughline.scenario.binding.Fields.Found;
 import io.throughline.scenario.grammar.Quantity;
+import io.throughline.scenario.law.Observations;
 import java.util.Collection;
 import java.util.List;
 
@@ -12,15 +13,17 @@ import java.util.List;
 final class CapacityReader {
     private final Fields station;
     private final Collection<String> pools;
+    private final Observations observations;
 
     /**
      * Reads one station.
      *
      * @param pools names of the pools in the file
      */
-    CapacityReader(Fields station, Collection<String> pools) {
+    CapacityReader(Fields station, Collection<String> pools, Observations observations) {
         this.station = station;
         this.pools = pools;
+        this.observations = observations;
     }
 
     Station.Capacity read() {
@@ -28,17 +31,35 @@ final class CapacityReader {
         Found servers = station.find("servers");
         boolean ownWork = station.yes("own-work", true);
         int approvals = (int) station.number("approvals", Quantity.COUNT, 1);
-        long open = open();
         if (isStaffed(servers)) {
             String hint = staff.isEmpty() ? "" : "change people." + staff.get(0) + ".count";
             for (Effect effect : station.amounts(servers)) {
                 station.problem(servers, effect, effect.words() + ": people of a pool work here", hint);
             }
-            return staff.isEmpty()
-                    ? new Station.Capacity(1, List.of(), ownWork, approvals, open, null, 0)
-                    : new Station.Capacity(0, staff, ownWork, approvals, open, null, 0);
+            return capacity(staff.isEmpty() ? 1 : 0, staff, ownWork, approvals);
         }
-        return new Station.Capacity(servers(servers), List.of(), ownWork, approvals, open, null, 0);
+        return capacity(servers(servers), List.of(), ownWork, approvals);
+    }
+
+    private Station.Capacity capacity(int servers, List<String> staff, boolean ownWork, int approvals) {
+        Station.Outages outages = new FlowReader(station, observations).outages();
+        return new Station.Capacity(servers, staff, ownWork, approvals, open(), outages, cost(servers));
+    }
+
+    /** The cost of one server; what staff replaces costs nothing. */
+    private double cost(int servers) {
+        double cost = station.number("cost", Quantity.COST, 0);
+        if (cost > 0 && servers == Station.UNLIMITED) {
+            refuseCost("unlimited servers can't be counted", "write how many servers there are");
+        } else if (cost > 0 && servers == 0 && !station.has("servers")) {
+            refuseCost("people of a pool work here", "write people.NAME.cost");
+        }
+        return servers > 0 && servers < Station.UNLIMITED ? cost : 0;
+    }
+
+    private void refuseCost(String what, String hint) {
+        String path = station.pathOf("cost");
+        station.problems().add(station.binding().place(path), path, what, hint);
     }
 
     /** Whether pools do the work; an effect that names the one takes the place of the other. */

@@ -64,6 +64,15 @@ final class Names {
         return byDefault;
     }
 
+    /** The name under a key that must be there; empty, with a problem, if it is not. */
+    static String required(Fields fields, String key, Collection<String> names, String hint) {
+        String word = one(fields, key, names, "");
+        if (!fields.has(key) && !fields.replaced(key)) {
+            fields.problems().add(fields.place(), fields.pathOf(key), "is missing", hint);
+        }
+        return word;
+    }
+
     /** Two words in the order in which messages say them. */
     static <T> Map<String, T> ordered(String first, T one, String second, T two) {
         Map<String, T> words = new LinkedHashMap<>();

@@ -53,10 +53,16 @@ final class PeopleReader {
                 (int) pool.number("count", Quantity.COUNT, Fields.REQUIRED),
                 prefer(pool, staffed(name)),
                 (long) pool.number("switching", Quantity.DURATION, 0),
-                new StaffPool.Skill(pool.number("speed", Quantity.SPEED, 1), 1, 1),
+                skill(pool),
                 Names.limit(pool, "wip-limit"),
                 interruptions(pool),
                 pool.number("cost", Quantity.COST, 0));
+    }
+
+    private static StaffPool.Skill skill(Fields pool) {
+        double speed = pool.number("speed", Quantity.SPEED, 1);
+        double injects = pool.number("defects", Quantity.RATIO, 1);
+        return new StaffPool.Skill(speed, injects, pool.number("catches", Quantity.RATIO, 1));
     }
 
     private List<String> staffed(String pool) {

@@ -19,7 +19,8 @@ import java.util.Map;
 
 /** Reads the block {@code stations}. */
 final class StationReader {
-    private static final List<String> RESERVED = List.of(Outcome.DROPPED, Outcome.DELIVERED, "demand");
+    private static final List<String> RESERVED =
+            List.of(Outcome.DROPPED, Outcome.DELIVERED, QualityReader.HERE, "demand");
 
     private static final String HOLD = "hold";
     private static final Map<String, Boolean> FULL = Names.ordered("release", true, HOLD, false);
@@ -107,19 +108,19 @@ final class StationReader {
     private Station station(String name, Fields station, List<String> kinds) {
         return new Station(
                 name,
-                new CapacityReader(station, pools).read(),
+                new CapacityReader(station, pools, observations).read(),
                 work(station),
                 queue(station),
                 new Station.Visit(station.number("share", Quantity.SHARE, 1), only(station, kinds)),
                 room(station),
-                Quality.NONE,
+                new QualityReader(name, station, names(), observations).read(),
                 outcomes(station.named("outcomes")));
     }
 
     private Station.Work work(Fields station) {
         Distribution time = durations(station).read("time", null);
         double exponent = station.number("size-exponent", Quantity.EXPONENT, 0);
-        return new Station.Work(time, exponent, workFactor(station), overload(station), null);
+        return new Station.Work(time, exponent, workFactor(station), overload(station), flow(station).others());
     }
 
     private static Station.Overload overload(Fields station) {
@@ -129,14 +130,20 @@ final class StationReader {
         }
         Fields overload = station.inside(found).known("stations.*.overload");
         int above = (int) overload.number("above", Quantity.WHOLE, Fields.REQUIRED);
-        return new Station.Overload(above, overload.number("time", Quantity.MULTIPLE, 1), 1);
+        double time = overload.number("time", Quantity.MULTIPLE, 1);
+        return new Station.Overload(above, time, overload.number("catches", Quantity.RATIO, 1));
     }
 
     private Station.Queue queue(Fields station) {
         Station.Discipline discipline = station.choice("queue", disciplines(), Station.Discipline.FIFO);
         boolean reworkFirst = station.yes("rework-first", true);
         Distribution pickup = durations(station).read("pickup", new Distribution.Constant(0));
-        return new Station.Queue(discipline, reworkFirst, pickup, 0, null);
+        FlowReader flow = flow(station);
+        return new Station.Queue(discipline, reworkFirst, pickup, flow.givesUpAfter(), flow.batch());
+    }
+
+    private FlowReader flow(Fields station) {
+        return new FlowReader(station, observations);
     }
 
     private static Station.Room room(Fields station) {

@@ -41,7 +41,27 @@ final class WorkReader {
         double parts = work.number("parts", Quantity.PARTS, 1);
         String partsFrom = Names.one(work, "parts-from", stations, coding);
         String leadFrom = Names.one(work, "lead-from", stations, coding);
-        return new Inflow(source, limit, size, parts, partsFrom, leadFrom, kinds(work.named("kinds")), 1, null);
+        List<Kind> kinds = kinds(work.named("kinds"));
+        double useful = work.number("useful", Quantity.SHARE, 1);
+        return new Inflow(source, limit, size, parts, partsFrom, leadFrom, kinds, useful, afterDelivery(kinds));
+    }
+
+    private Inflow.AfterDelivery afterDelivery(List<Kind> kinds) {
+        Found found = work.findWhole("after-delivery");
+        if (found.absent()) {
+            return null;
+        }
+        Fields after = work.inside(found).known("work.after-delivery");
+        double surfaces = after.number("surfaces", Quantity.SHARE, 1);
+        Distribution delay = law(after, Quantity.DURATION).read("after", new Distribution.Constant(0));
+        List<String> names = kinds.stream().map(Kind::name).toList();
+        String returnsAs = Names.required(after, "returns-as", names, "write returns-as: a kind of work");
+        if (kinds.stream().anyMatch(kind -> kind.filler() && kind.name().equals(returnsAs))) {
+            String path = after.pathOf("returns-as");
+            String what = returnsAs + " is a filler, which is begun only when nothing else can be";
+            work.problems().add(work.binding().place(path), path, what, "name a kind that comes from the source");
+        }
+        return new Inflow.AfterDelivery(surfaces, delay, returnsAs);
     }
 
     private LawReader law(Fields fields, Quantity quantity) {
@@ -117,7 +137,7 @@ final class WorkReader {
         double parts = kind.number("parts", Quantity.PARTS, 1);
         int priority = (int) kind.number("priority", Quantity.RANK, 0);
         double value = kind.number("value", Quantity.NUMBER, 1);
-        return new Kind(
-                name, weight, size, parts, priority, Kind.worth(value), Names.limit(kind, "wip-limit"), filler, false);
+        Kind.Worth worth = new Kind.Worth(value, kind.number("halves-every", Quantity.PERIOD, Fields.NONE));
+        return new Kind(name, weight, size, parts, priority, worth, Names.limit(kind, "wip-limit"), filler, false);
     }
 }

@@ -1,5 +1,6 @@
-package io.throughline.stats;
+package io.throughline.stats.tally;
 
+import io.throughline.stats.Sample;
 import java.util.Arrays;
 
 /** Counts and sums durations within a run, and keeps each where asked to. Not thread-safe. */

@@ -1,4 +1,4 @@
-package io.throughline.stats;
+package io.throughline.stats.tally;
 
 /**
  * A whole number that changes over time, with its exact integral. A change by d at time t adds −d·t to the sum, and the
