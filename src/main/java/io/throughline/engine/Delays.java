@@ -59,22 +59,8 @@ final class Delays {
         }
     }
 
-    /** A part waits no more, nor do those behind it in its batch. */
-    void taken(Part part, StationRun station, boolean first, long now) {
-        waitEnds(part, station, first, now);
-        for (Part each = part.behind; each != null; each = each.behind) {
-            waitEnds(each, station, StationRun.isFirst(each), now);
-        }
-    }
-
-    private void waitEnds(Part part, StationRun station, boolean first, long now) {
-        long wait = now - part.joinedAt;
-        station.record.taken(wait, first, now);
-        part.addWait(station.index, wait);
-        patienceEnds(part);
-    }
-
-    private void patienceEnds(Part part) {
+    /** A part waits no more. */
+    void waitsNoMore(Part part) {
         if (part.patience != Part.NONE) {
             services.end(part.patience);
             events.remove(firstSlot + part.patience);
@@ -118,8 +104,8 @@ final class Delays {
         } else {
             servicing.batches.remove(part, station);
         }
-        part.behind = null;
-        taken(part, station, false, now);
+        station.record.taken(now - part.joinedAt, false, now);
+        part.addWait(station.index, now - part.joinedAt);
         chronicle.note(now, Verb.RENEGES, station, part);
         floor.drop(part, now);
     }

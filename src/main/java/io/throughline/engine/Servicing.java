@@ -166,7 +166,7 @@ final class Servicing {
     /** A free server takes a part that waits. */
     private void take(Part part, StationRun station, long now) {
         boolean leaves = Aftermath.meetsConflict(part, station);
-        delays.taken(part, station, part.visit == 0 && !leaves, now);
+        taken(part, station, part.visit == 0 && !leaves, now);
         if (leaves) {
             aftermath.resolveElsewhere(part, station, now);
         } else {
@@ -174,10 +174,22 @@ final class Servicing {
         }
     }
 
-    /**
-     * Somebody who is free starts a part that has not waited; {@code person} is null for a server. It stands in the
-     * queue where more people have to do a service.
-     */
+    /** A part waits no more, nor do those behind it in its batch. */
+    void taken(Part part, StationRun station, boolean first, long now) {
+        waitEnds(part, station, first, now);
+        for (Part each = part.behind; each != null; each = each.behind) {
+            waitEnds(each, station, StationRun.isFirst(each), now);
+        }
+    }
+
+    private void waitEnds(Part part, StationRun station, boolean first, long now) {
+        long wait = now - part.joinedAt;
+        station.record.taken(wait, first, now);
+        part.addWait(station.index, wait);
+        delays.waitsNoMore(part);
+    }
+
+    /** Somebody who is free starts a part that has not waited; {@code person} is null for a server. */
     void startAtOnce(Part part, StationRun station, Person person, long now) {
         if (person == null) {
             serve(part, station, now);

@@ -163,7 +163,7 @@ final class Staffing {
             station.line.remove(part.lane, place);
         }
         if (part.services == 0) {
-            servicing.delays.taken(part, station, StationRun.isFirst(part), now);
+            servicing.taken(part, station, StationRun.isFirst(part), now);
         } else {
             station.record.sideBySide(1, now);
         }
@@ -173,7 +173,7 @@ final class Staffing {
     /** A part leaves a queue unserved, for where its conflict is resolved. */
     private void leave(Part part, StationRun station, int place, long now) {
         station.line.remove(part.lane, place);
-        servicing.delays.taken(part, station, false, now);
+        servicing.taken(part, station, false, now);
         servicing.aftermath.resolveElsewhere(part, station, now);
     }
 

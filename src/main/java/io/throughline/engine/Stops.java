@@ -54,6 +54,12 @@ final class Stops {
         return services.next(station.index, Services.NONE);
     }
 
+    /** Who does a service; null for a server. */
+    private Person who(int service) {
+        int person = services.person(service);
+        return person == Services.NONE ? null : servicing.staffing.person(person);
+    }
+
     private void stop(int service, long now) {
         Part part = floor.parts.get(services.part(service));
         services.time(service, services.time(service) - now);
@@ -72,12 +78,6 @@ final class Stops {
             each.item.workStarts(now);
         }
         chronicle.note(now, Verb.RESUMES, floor.stations[part.at], part, who(service));
-    }
-
-    /** Who does a service; null for a server. */
-    private Person who(int service) {
-        int person = services.person(service);
-        return person == Services.NONE ? null : servicing.staffing.person(person);
     }
 
     /** People leave what they do at a station that closes, in the order in which they began it. */

@@ -3,9 +3,9 @@ package io.throughline.engine.record;
 import io.throughline.engine.part.Item;
 import io.throughline.engine.result.KindResult;
 import io.throughline.engine.result.KindResult.Returned;
-import io.throughline.engine.window.Counter;
 import io.throughline.model.line.Kind;
-import io.throughline.stats.Tally;
+import io.throughline.stats.tally.Counter;
+import io.throughline.stats.tally.Tally;
 
 /** What is measured of one kind of items. Not thread-safe. */
 final class KindRecord {

@@ -2,8 +2,6 @@ package io.throughline.engine.station;
 
 import io.throughline.engine.result.StationResult;
 import io.throughline.engine.result.StationResult.State;
-import io.throughline.engine.window.Counter;
-import io.throughline.engine.window.Level;
 import io.throughline.model.line.Station;
 import io.throughline.stats.tally.Counter;
 import io.throughline.stats.tally.Level;
