@@ -81,7 +81,8 @@ public final class Policies {
                         was.cost()));
     }
 
-    private static Station with(Station it, Capacity capacity) {
+    /** The same station where others work, or at other times. */
+    public static Station with(Station it, Capacity capacity) {
         return new Station(
                 it.name(), capacity, it.work(), it.queue(), it.visit(), it.room(), it.quality(), it.outcomes());
     }

@@ -87,7 +87,7 @@ public final class RandomLines {
         for (int i = 0; i < count; i++) {
             int servers = i > 0 && random.nextInt(5) == 0 ? Station.UNLIMITED : 1 + random.nextInt(3);
             Station.Discipline[] disciplines = Station.Discipline.values();
-            lines.station(new Station(
+            Station plain = new Station(
                     "s" + i,
                     Station.Capacity.of(servers),
                     new Station.Work(law(3), random.nextInt(3) * 0.5, 1),
@@ -95,8 +95,32 @@ public final class RandomLines {
                     i == 0 ? Station.Visit.ALL : visit(),
                     Station.Room.ENDLESS,
                     Quality.NONE,
-                    outcomes(count)));
+                    outcomes(count));
+            lines.station(withPolicy(plain, i > 0));
         }
+    }
+
+    /** A third of the stations gets a batch, outages, waits for others or an end of patience, or several of these. */
+    private Station withPolicy(Station plain, boolean mayGather) {
+        Station station = plain;
+        if (mayGather && random.nextInt(5) == 0) {
+            station = random.nextBoolean()
+                    ? Policies.train(station, 1 + random.nextInt(40), 1 + random.nextInt(20))
+                    : Policies.batch(station, 1 + random.nextInt(6), 1 + random.nextInt(20));
+        }
+        if (random.nextInt(6) == 0) {
+            station = Policies.outages(station, law(20), law(3));
+        }
+        if (random.nextInt(6) == 0) {
+            station = Policies.asks(station, random.nextDouble(), law(5));
+        }
+        if (random.nextInt(8) == 0) {
+            station = Policies.givesUp(station, 1 + random.nextInt(30));
+        }
+        if (random.nextInt(8) == 0) {
+            station = Policies.open(station, 3);
+        }
+        return random.nextInt(8) == 0 ? Policies.pickup(station, law(2)) : station;
     }
 
     private Station.Visit visit() {

@@ -148,6 +148,9 @@ final class Doubts {
         return switch (reason) {
             case NOT_SETTLED -> "not settled: WIP still rose by " + growth(doubted) + " items a week";
             case NOTHING_DELIVERED -> "nothing was delivered in the measured period";
+            case FEW_DEPARTURES ->
+                "the last train departs fewer than five times, so that rates are counted over the whole period and the"
+                        + " train is not tested";
             case FEW_REPLICATIONS -> measures + " could not be measured in more than a fifth of the replications";
             case FEW_SAMPLES -> measures + " rest on too few samples in a replication (100 are enough, 200 for a p95)";
         };
@@ -156,7 +159,7 @@ final class Doubts {
     private static String advice(Reason reason) {
         return switch (reason) {
             case NOT_SETTLED -> "give clock.warm-up more time";
-            case NOTHING_DELIVERED, FEW_REPLICATIONS -> "give clock.horizon more time";
+            case NOTHING_DELIVERED, FEW_DEPARTURES, FEW_REPLICATIONS -> "give clock.horizon more time";
             case FEW_SAMPLES -> "give clock.horizon more time, or read the means";
         };
     }

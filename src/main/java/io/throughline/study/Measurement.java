@@ -51,8 +51,17 @@ final class Measurement {
         if (estimates.get("flow-time.mean").n() == 0) {
             doubts.add(new Doubt(Reason.NOTHING_DELIVERED, List.of()));
         }
+        if (behindTrain() && rows.stream().anyMatch(row -> row.window().whole())) {
+            doubts.add(new Doubt(Reason.FEW_DEPARTURES, List.of()));
+        }
         doubt(Reason.FEW_REPLICATIONS, this::isInFewReplications);
         doubt(Reason.FEW_SAMPLES, this::isOfFewSamples);
+    }
+
+    private boolean behindTrain() {
+        return variant.line().stations().stream()
+                .map(station -> station.queue().batch())
+                .anyMatch(batch -> batch != null && batch.every() > 0);
     }
 
     private void doubt(Reason reason, IntPredicate of) {

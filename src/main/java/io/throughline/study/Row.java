@@ -9,9 +9,16 @@ import java.util.List;
  *
  * @param values one for each measure, NaN where nothing was measured
  * @param samples that each rests on
+ * @param window of the rates
  * @param part of the variant's course; null where nobody looked
  */
-record Row(double[] values, double[] samples, Growth growth, Response response, Course.Part part) {
+record Row(
+        double[] values,
+        double[] samples,
+        Growth growth,
+        Response response,
+        Replication.Window window,
+        Course.Part part) {
 
     static Row of(Replication replication, List<Measure> measures, Clock clock) {
         return new Row(
@@ -21,6 +28,7 @@ record Row(double[] values, double[] samples, Growth growth, Response response, 
                 measures.stream().mapToDouble(m -> m.samples(replication)).toArray(),
                 Growth.of(replication, clock),
                 Response.of(replication, clock),
+                replication.window(),
                 Course.Part.of(replication));
     }
 }

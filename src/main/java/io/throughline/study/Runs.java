@@ -109,6 +109,11 @@ public final class Runs {
                 .toArray();
     }
 
+    /** The ticks over which everything is measured. */
+    public long period() {
+        return clock.horizon();
+    }
+
     /** The confidence of every interval. */
     public double confidence() {
         return study.plan().confidence();

@@ -39,6 +39,8 @@ public record VariantResult(
         NOT_SETTLED,
         /** There is nothing to measure. */
         NOTHING_DELIVERED,
+        /** The last train departs too seldom for rates from departure to departure. */
+        FEW_DEPARTURES,
         /** Many replications had nothing to measure. */
         FEW_REPLICATIONS,
         /** Percentiles rest on few samples. */

@@ -45,7 +45,7 @@ public final class BottleneckTest {
             screened = replications > Screening.REPLICATIONS;
             levers = replications < Verdict.FEWEST_REPLICATIONS
                     ? List.of()
-                    : Stream.concat(Levers.of(line).stream(), Levers.people(line).stream())
+                    : Stream.concat(Levers.of(line, runs.period()).stream(), Levers.people(line).stream())
                             .toList();
         }
 

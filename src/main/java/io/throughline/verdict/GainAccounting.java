@@ -68,7 +68,7 @@ public final class GainAccounting {
         private final List<Lever> left;
 
         Lifting(Line baseline, Variant change) {
-            left = new ArrayList<>(Levers.of(change.line()));
+            left = new ArrayList<>(Levers.of(change.line(), runs.period()));
             left.removeIf(lever -> change.faster().contains(lever.name()));
             steps.add(new Step("", baseline, change.line(), gain(change.line(), baseline)));
             while (!left.isEmpty()) {

@@ -23,6 +23,8 @@ record Lever(String name, Kind kind, List<String> people, Ends ends, UnaryOperat
         DELAY(true),
         /** The time before a part is noticed. */
         PICKUP(true),
+        /** The interval of a train, or another time in which nobody works. */
+        WAIT(true),
         /** The rate at which items arrive. */
         DEMAND(true),
         /** Places under a WIP limit. */

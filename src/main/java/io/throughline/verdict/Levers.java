@@ -10,14 +10,20 @@ import io.throughline.verdict.Lever.Ends;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.DoubleFunction;
+import java.util.function.Function;
 
 /**
- * The levers of a line. Where: each station's work, the time until it is noticed, the WIP limits, the demand. Who: the
- * speed of each pool. What has no work, or is never visited, is none.
+ * The levers of a line. Where: each station's work, the time until it is noticed, the times of batches, the lengths of
+ * outages and of waits for others, the WIP limits, the demand. Who: the speed of each pool. What has no work, or is
+ * never visited, is none.
  */
 final class Levers {
     private static final double STEP = 1.1;
     private static final int LIFT = 10;
+
+    /** A train is a lever only where it departs so often in the period at its worse end too. */
+    private static final int FEWEST_DEPARTURES = 5;
 
     private final Line line;
     private final List<Station> visited;
@@ -28,11 +34,12 @@ final class Levers {
         visited = line.stations().stream().filter(this::visited).toList();
     }
 
-    /** Where a line can be made better. */
-    static List<Lever> of(Line line) {
+    /** Where a line can be made better, measured over so many ticks. */
+    static List<Lever> of(Line line, long period) {
         Levers all = new Levers(line);
         all.visited.stream().filter(all::worked).forEach(all::addWork);
         all.visited.stream().filter(all::delayed).forEach(all::addPickup);
+        all.visited.forEach(station -> all.addWaits(station, period));
         all.levers.addAll(Limits.of(line, all.visited));
         if (line.source() instanceof Source.Arrivals) {
             all.add("demand", Lever.Kind.DEMAND, List.of(), Levers::demand);
@@ -104,6 +111,32 @@ final class Levers {
         } else {
             add(name, Lever.Kind.SERVERS, List.of(name), scaled);
         }
+    }
+
+    private void addWaits(Station station, long period) {
+        Station.Batch batch = station.queue().batch();
+        if (batch != null && batch.every() > 0 && period >= FEWEST_DEPARTURES * STEP * batch.every()) {
+            addWait(station, "batch.every", it -> it::withBatchScaled);
+        }
+        if (batch != null && batch.every() == 0 && batch.waitAtMost() > 0) {
+            addWait(station, "batch.wait-at-most", it -> it::withBatchScaled);
+        }
+        Station.Outages outages = station.capacity().outages();
+        if (outages != null && outages.lasting().typical() > 0) {
+            addWait(station, "outages.lasting", it -> it::withOutagesScaled);
+        }
+        Station.WaitsForOthers others = station.work().others();
+        if (others != null && others.chance() > 0 && others.lasting().typical() > 0) {
+            addWait(station, "waits-for-others.lasting", it -> it::withAnswersScaled);
+        }
+    }
+
+    private void addWait(Station station, String path, Function<Station, DoubleFunction<Station>> scaled) {
+        add(
+                "stations." + station.name() + "." + path,
+                Lever.Kind.WAIT,
+                List.of(),
+                (l, factor) -> l.with(scaled.apply(l.station(station.name())).apply(factor)));
     }
 
     private void addPickup(Station station) {

@@ -3,6 +3,7 @@ package io.throughline.engine;
 import static io.throughline.Lines.clock;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.throughline.Policies;
 import io.throughline.RandomLines;
 import io.throughline.Teams;
 import io.throughline.engine.record.Recording;
@@ -104,7 +105,14 @@ class AnyLineTest {
 
     @Provide
     Arbitrary<Line> single() {
-        return RandomLines.any().filter(line -> line.stations().size() == 1);
+        return RandomLines.any()
+                .filter(line -> line.stations().size() == 1)
+                .map(line -> line.with(neverStops(line.stations().get(0))));
+    }
+
+    /** Servers stop with their work where people leave it, so a station that never stops. */
+    private static Station neverStops(Station it) {
+        return Policies.with(it, Station.Capacity.of(it.servers()));
     }
 
     private static String told(Line line) {
@@ -114,14 +122,16 @@ class AnyLineTest {
     @Property(tries = 300, seed = "20260101")
     void itemsAreConserved(@ForAll("lines") Line line) {
         Replication run = new Simulation(line, CLOCK, 7, Recording.SUMS).run(0);
-        long left = run.kinds().stream().mapToLong(k -> k.flowTime().count()).sum()
+        long left = run.kinds().stream().mapToLong(KindResult::delivered).sum()
                 + run.items().dropped();
         long before = run.inside().wipAtStart() + run.inside().outsideAtStart();
         long after = run.inside().wipAtEnd() + run.inside().outsideAtEnd();
 
         assertThat(before + run.items().started()).isEqualTo(left + after);
-        assertThat(LongStream.of(run.items().deliveredByQuarter()).sum())
-                .isEqualTo(run.items().delivered());
+        if (run.window().whole()) {
+            assertThat(LongStream.of(run.items().deliveredByQuarter()).sum())
+                    .isEqualTo(run.items().delivered());
+        }
     }
 
     @Property(tries = 300, seed = "20260101")

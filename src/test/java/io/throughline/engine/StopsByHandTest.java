@@ -243,41 +243,24 @@ class StopsByHandTest {
 
     @Test
     void anApprovalInBetweenBreaksAWait() {
-        Station review = Teams.staffed("review", hours(2), "team");
-        Station two = Policies.givesUp(
-                new Station(
-                        "review",
-                        new Station.Capacity(0, review.capacity().staff(), true, 2, 0, null, 0),
-                        review.work(),
-                        review.queue(),
-                        review.visit(),
-                        review.room(),
-                        review.quality(),
-                        review.outcomes()),
-                3);
-        Line line = Teams.with(Lines.arrivals(hours(4)).station(two).line(), interrupted("team", 2, 5, 4));
+        Station review = Teams.staffed("review", hours(2), "first", "second");
+        Station.Capacity two = new Station.Capacity(0, review.capacity().staff(), true, 2, 0, null, 0);
+        Line line = Teams.with(
+                Lines.arrivals(hours(4))
+                        .station(Policies.givesUp(Policies.with(review, two), 3))
+                        .line(),
+                interrupted("first", 1, 2, 4),
+                interrupted("second", 1, 3, 7));
 
-        assertThat(Story.of(line, clock(0, 14)).telling("item-1", "item-2")).isEqualTo("""
+        assertThat(Story.of(line, clock(0, 12)).telling("item-1 ")).isEqualTo("""
                 4.00 item-1 arrives
                 4.00 item-1 enters
                 4.00 item-1 joins review
-                4.00 item-1 starts review by team-1
-                4.00 item-1 starts review by team-2
-                5.00 item-1 stops review by team-1
-                5.00 item-1 stops review by team-2
-                8.00 item-2 arrives
-                8.00 item-2 enters
-                8.00 item-2 joins review
-                9.00 item-1 resumes review by team-1
-                9.00 item-1 resumes review by team-2
-                10.00 item-1 ends review by team-1
-                10.00 item-1 ends review by team-2
-                10.00 item-1 delivered
-                10.00 item-2 starts review by team-1
-                10.00 item-2 starts review by team-2
-                12.00 item-2 ends review by team-1
-                12.00 item-2 ends review by team-2
-                12.00 item-2 delivered
+                6.00 item-1 starts review by first-1
+                8.00 item-1 ends review by first-1
+                10.00 item-1 starts review by second-1
+                12.00 item-1 ends review by second-1
+                12.00 item-1 delivered
                 """);
     }
 }

@@ -39,10 +39,10 @@ class LeversTest {
                 .station("coding", 2, exponential(1))
                 .station("review", Station.UNLIMITED, exponential(1))
                 .line();
-        assertThat(Levers.of(line))
+        assertThat(Levers.of(line, Lines.ticks(400)))
                 .extracting(Lever::name)
                 .containsExactly("coding", "review", "work.wip-limit", "work.kinds.feature.wip-limit", "demand");
-        assertThat(Levers.of(line))
+        assertThat(Levers.of(line, Lines.ticks(400)))
                 .extracting(Lever::kind)
                 .containsExactly(
                         Lever.Kind.SERVERS, Lever.Kind.DELAY, Lever.Kind.LIMIT, Lever.Kind.LIMIT, Lever.Kind.DEMAND);
@@ -179,13 +179,13 @@ class LeversTest {
     }
 
     private static Lever lever(Line line, String name) {
-        return Levers.of(line).stream()
+        return Levers.of(line, Lines.ticks(400)).stream()
                 .filter(lever -> lever.name().equals(name))
                 .findFirst()
                 .orElseThrow();
     }
 
     private static List<String> names(Line line) {
-        return Levers.of(line).stream().map(Lever::name).toList();
+        return Levers.of(line, Lines.ticks(400)).stream().map(Lever::name).toList();
     }
 }

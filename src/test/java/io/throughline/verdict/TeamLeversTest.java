@@ -54,7 +54,7 @@ class TeamLeversTest {
                         "stations.review.pickup",
                         "stations.review.wip-limit",
                         "wip-limits.open-parts.at-most");
-        assertThat(Levers.of(TEAM))
+        assertThat(Levers.of(TEAM, Lines.ticks(400)))
                 .extracting(Lever::people)
                 .startsWith(List.of("seniors", "juniors"), List.of("seniors"), List.of("deploy"), List.of());
         assertThat(Levers.people(TEAM))
@@ -136,13 +136,13 @@ class TeamLeversTest {
     }
 
     private static Lever lever(Line line, String name) {
-        return Levers.of(line).stream()
+        return Levers.of(line, Lines.ticks(400)).stream()
                 .filter(lever -> lever.name().equals(name))
                 .findFirst()
                 .orElseThrow();
     }
 
     private static List<String> names(Line line) {
-        return Levers.of(line).stream().map(Lever::name).toList();
+        return Levers.of(line, Lines.ticks(400)).stream().map(Lever::name).toList();
     }
 }

@@ -59,6 +59,26 @@ public record Station(
         return new Station(name, capacity, work, scaled, visit, room, quality, outcomes);
     }
 
+    /** The same station with all times of its batches multiplied: between departures, and of waiting for others. */
+    public Station withBatchScaled(double factor) {
+        Queue scaled = new Queue(
+                queue.discipline, queue.reworkFirst, queue.pickup, queue.givesUpAfter, queue.batch.scaled(factor));
+        return new Station(name, capacity, work, scaled, visit, room, quality, outcomes);
+    }
+
+    /** The same station with the length of its outages multiplied. */
+    public Station withOutagesScaled(double factor) {
+        Outages scaled = new Outages(capacity.outages.every, capacity.outages.lasting.scaled(factor));
+        return new Station(name, capacity.with(scaled), work, queue, visit, room, quality, outcomes);
+    }
+
+    /** The same station with the time until others answer multiplied. */
+    public Station withAnswersScaled(double factor) {
+        WaitsForOthers scaled = new WaitsForOthers(work.others.chance, work.others.lasting.scaled(factor));
+        Work other = new Work(work.time, work.sizeExponent, work.factor, work.overload, scaled);
+        return new Station(name, capacity, other, queue, visit, room, quality, outcomes);
+    }
+
     /** The same station with another WIP limit. */
     public Station withWipLimit(int limit) {
         return new Station(name, capacity, work, queue, visit, new Room(limit, room.releases), quality, outcomes);
@@ -86,6 +106,10 @@ public record Station(
                 throw new IllegalArgumentException("a station needs an approval, and opens for a time");
             }
             staff = List.copyOf(staff);
+        }
+
+        private Capacity with(Outages other) {
+            return new Capacity(servers, staff, ownWork, approvals, open, other, cost);
         }
 
         /** Servers of the station's own, always at work. */
@@ -208,6 +232,15 @@ public record Station(
             if (every < 0 || size < 1 || waitAtMost < 0) {
                 throw new IllegalArgumentException("a batch is out of range");
             }
+        }
+
+        /** The same with its times multiplied, to whole ticks, one at least. */
+        private Batch scaled(double factor) {
+            return new Batch(scaled(every, factor), size, scaled(waitAtMost, factor));
+        }
+
+        private static long scaled(long ticks, double factor) {
+            return ticks == 0 ? 0 : Math.max(1, Math.round(ticks * factor));
         }
     }
 
