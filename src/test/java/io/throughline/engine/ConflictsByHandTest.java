@@ -151,7 +151,8 @@ class ConflictsByHandTest {
                 .station("coding", 2, hours(1))
                 .station(sometimes);
 
-        assertThat(Story.of(Flaws.inParts(lines.line(), 2, "coding"), clock(0, 8)).telling("ends"))
+        assertThat(Story.of(Flaws.inParts(lines.line(), 2, "coding"), clock(0, 8))
+                        .telling("ends"))
                 .isEqualTo("""
                         1.00 feature-1.1 ends coding
                         1.00 feature-1.2 ends coding

@@ -221,7 +221,8 @@ class DefectsByHandTest {
                 .isEqualTo(nothingFound);
         assertThat(Story.of(byPeople(new Skill(1, 1, 0), 1), clock(0, 9.5)).telling("item-1 ends"))
                 .isEqualTo(nothingFound);
-        assertThat(Story.of(byPeople(new Skill(1, 1, 2000), 0.001), clock(0, 9.5)).telling("item-1 ends"))
+        assertThat(Story.of(byPeople(new Skill(1, 1, 2000), 0.001), clock(0, 9.5))
+                        .telling("item-1 ends"))
                 .isEqualTo(allFound);
     }
 

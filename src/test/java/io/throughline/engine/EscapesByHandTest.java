@@ -57,7 +57,9 @@ class EscapesByHandTest {
         Replication run = story.replication;
         assertThat(run.items().started()).as("features after the first moment").isEqualTo(3);
         assertThat(run.items().delivered()).isEqualTo(3);
-        assertThat(run.items().failing()).as("features that fail, the third included").isEqualTo(3);
+        assertThat(run.items().failing())
+                .as("features that fail, the third included")
+                .isEqualTo(3);
         KindResult fixes = run.kinds().get(1);
         assertThat(fixes.flowTime().count()).isZero();
         assertThat(fixes.returned().flowTime().values())

@@ -45,7 +45,8 @@ class DefectsTest {
         double rework = all * ((INJECTS - known.escaped) * FIX + (known.looks - 1) * RECHECK * REVIEW);
         double work = all * (1 + REVIEW) + rework;
 
-        Experiment run = Experiment.of(returning, 60_000).of("Defects found and mended, escaped and back", "Jackson 1957");
+        Experiment run =
+                Experiment.of(returning, 60_000).of("Defects found and mended, escaped and back", "Jackson 1957");
         run.holds("failure demand", all - ARRIVALS, .02, DefectsTest::cameBack);
         run.holds("services at coding", all * known.looks, Experiment.services(0));
         run.holds("services at review", all * known.looks, Experiment.services(1));
@@ -129,7 +130,7 @@ class DefectsTest {
                 .station(Flaws.station("integration", 1, hours(1), conflicts));
         double chance = 1 - Math.pow(.9, 4);
 
-        Experiment run = Experiment.of(lines, 60_000).of("Conflicts with four other open parts", "renewal reward");
+        Experiment run = Experiment.of(lines, 60_000).of("Conflicts with four other open parts", "Ross 1996");
         run.holds("throughput", 1 / (1 + 2 * chance), Experiment::throughput);
         run.holds("rework", 2 * chance / (1 + 2 * chance), .02, DefectsTest::rework);
     }
