@@ -45,6 +45,15 @@ public final class RandomLines {
         return RandomTeams.of(lines.line(), lines.random);
     }
 
+    /** The same, or without people, with defects, what comes back, and conflicts. */
+    public static Arbitrary<Line> flawed() {
+        return Arbitraries.longs().map(seed -> {
+            RandomLines lines = new RandomLines(seed);
+            Line line = lines.random.nextBoolean() ? lines.line() : RandomTeams.of(lines.line(), lines.random);
+            return RandomFlaws.of(line, lines.random);
+        });
+    }
+
     private Line line() {
         Lines lines =
                 switch (random.nextInt(3)) {

@@ -83,7 +83,7 @@ final class Aftermath {
      */
     static boolean meetsConflict(Part part, StationRun station) {
         Conflicts conflicts = station.conflicts;
-        if (conflicts == null || part.visit > 0 || (part.conflictsSeen & conflicts.bit) != 0) {
+        if (conflicts == null || part.visit > 0 || part.errand != Part.NONE || seen(part, conflicts)) {
             return false;
         }
         part.conflictsSeen |= conflicts.bit;
@@ -101,12 +101,17 @@ final class Aftermath {
         return true;
     }
 
-    /** Notes how much of a service that starts, at a pace, resolves a conflict. */
+    private static boolean seen(Part part, Conflicts conflicts) {
+        return (part.conflictsSeen & conflicts.bit) != 0;
+    }
+
+    /** Notes how much of a service that starts, at a pace, resolves a conflict, unless all of it is rework. */
     static void noteResolving(Part part, StationRun station, double pace) {
-        if (part.resolving > 0) {
-            station.record.resolves(ServiceTimes.ticks(part.resolving / pace));
-            part.resolving = 0;
+        if (part.resolving > 0 && !part.reworks(station.index)) {
+            double haste = station.times.haste(station.record.waiting());
+            station.record.resolves(ServiceTimes.ticks(part.resolving * haste / pace));
         }
+        part.resolving = 0;
     }
 
     /** A part that was taken from a queue goes to where its conflict is resolved. */

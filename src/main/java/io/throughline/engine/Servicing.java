@@ -78,7 +78,7 @@ final class Servicing {
         if (part.hands != null) {
             part.hands.join();
         }
-        long delay = station.times.picksUp && part.visit == 0 ? station.times.untilNoticed(part) : 0;
+        long delay = station.times.picksUp && part.visit == 0 && !part.comesBack ? station.times.untilNoticed(part) : 0;
         if (delay > 0) {
             delays.notice(part, station, delay, now);
         } else if (station.staffed || station.free > 0 || station.platform != null) {

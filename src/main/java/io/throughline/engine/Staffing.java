@@ -143,6 +143,10 @@ final class Staffing {
     }
 
     private void start(long now) {
+        if (part != null && Aftermath.meetsConflict(part, floor.stations[station])) {
+            leave(part, floor.stations[station], place, now);
+            return;
+        }
         chosen.pool.takes(chosen);
         if (part == null) {
             entrance.beginBy(chosen, now);
@@ -154,11 +158,6 @@ final class Staffing {
     /** A person takes a part from a place of a station's queue; it stays there if more people have to do a service. */
     private void take(Part part, int place, Person person, long now) {
         StationRun station = floor.stations[part.at];
-        if (Aftermath.meetsConflict(part, station)) {
-            leave(part, station, place, now);
-            frees(person);
-            return;
-        }
         if (part.hands.begun() + 1 == station.approvals(part)) {
             station.line.remove(part.lane, place);
         }
