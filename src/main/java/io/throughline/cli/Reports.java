@@ -9,7 +9,7 @@ import io.throughline.plan.Archive;
 import io.throughline.report.CsvReport;
 import io.throughline.report.JsonReport;
 import io.throughline.report.MarkdownReport;
-import io.throughline.report.Outline;
+import io.throughline.report.outline.Outline;
 import io.throughline.report.ReportFolder;
 import io.throughline.report.TextReport;
 import io.throughline.report.Unfinished;

@@ -1,4 +1,4 @@
-package io.throughline.report;
+package io.throughline.report.outline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,6 +14,7 @@ import io.throughline.model.law.Pert;
 import io.throughline.model.law.Triangular;
 import io.throughline.model.law.Uniform;
 import io.throughline.model.law.Weibull;
+import io.throughline.report.Answers;
 import io.throughline.report.words.Format;
 import java.util.List;
 import java.util.Set;
