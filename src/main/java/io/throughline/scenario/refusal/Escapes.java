@@ -12,7 +12,7 @@ import io.throughline.model.line.Station;
  * other. What leaves before the end and what later passes inject are left out.
  */
 final class Escapes {
-    private static final int ROUNDS = 10_000;
+    private static final int ROUNDS = 1000;
     private static final double SMALL = 1e-9;
     private static final double MOST = 1e12;
 

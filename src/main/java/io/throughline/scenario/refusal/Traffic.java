@@ -22,6 +22,10 @@ final class Traffic {
     private final Line line;
     private final List<Station> stations;
     private final int from;
+    /** Of one part of each kind. */
+    private final List<Escapes> escapes;
+
+    private final double shares;
     private final double[] visits;
 
     Traffic(Line line) {
@@ -31,6 +35,8 @@ final class Traffic {
                 .map(Station::name)
                 .toList()
                 .indexOf(line.inflow().partsFrom());
+        this.escapes = line.kinds().stream().map(kind -> new Escapes(line, kind)).toList();
+        this.shares = line.kinds().stream().mapToDouble(Kind::share).sum();
         this.visits = visits();
     }
 
@@ -144,15 +150,16 @@ final class Traffic {
     }
 
     private double mended(int index) {
-        return line.kinds().stream()
-                .mapToDouble(kind -> weight(kind) * new Escapes(line, kind).mended[index])
-                .sum();
+        double sum = 0;
+        for (int kind = 0; kind < escapes.size(); kind++) {
+            sum += weight(line.kinds().get(kind)) * escapes.get(kind).mended[index];
+        }
+        return sum;
     }
 
     /** The share of a kind among the items that the source lets go; fillers count as one kind more. */
     private double weight(Kind kind) {
-        double sum = line.kinds().stream().mapToDouble(Kind::share).sum();
-        return kind.filler() ? 1 : kind.share() / sum;
+        return kind.filler() ? 1 : kind.share() / shares;
     }
 
     /** How many items there are of one that the source lets go, with all that comes back of it. */
