@@ -58,12 +58,13 @@ final class Doors {
             report.picture.varied model model.line stats study verdict plan report.words report.chart
             report.picture    report.picture.varied model.line model stats study verdict plan report.words report.chart
             report.table      model.line model stats study verdict plan report.words
+            report.outline    model.law model.line model report.words
             report            model.law model.line model stats study verdict plan report.words report.table \
-                              report.picture report.chart report.drawing
+                              report.outline report.picture report.chart report.drawing
             cli.terminal      study
             cli               model.law model.line model stats random engine.result engine.record engine study \
                               verdict plan \
-                              scenario.problem scenario report cli.terminal
+                              scenario.problem scenario report.outline report cli.terminal
             """);
 
     /** Types by the start of their names, the longest that fits, with the packages that may name them. */

@@ -3,7 +3,7 @@ package io.throughline.cli;
 import io.throughline.cli.terminal.Terminal;
 import io.throughline.model.Scenario;
 import io.throughline.model.Warning;
-import io.throughline.report.Outline;
+import io.throughline.report.outline.Outline;
 import io.throughline.scenario.ScenarioReader;
 import io.throughline.scenario.problem.ScenarioException;
 import java.io.UncheckedIOException;

@@ -4,6 +4,7 @@ import io.throughline.model.Scenario;
 import io.throughline.plan.Answer;
 import io.throughline.report.chart.Chart;
 import io.throughline.report.drawing.Charts;
+import io.throughline.report.outline.Outline;
 import io.throughline.report.picture.Pictures;
 import io.throughline.report.table.Table;
 import io.throughline.report.table.Tables;

@@ -248,6 +248,7 @@ public final class ScenarioReader {
         for (Variant variant : variants) {
             lintSizes(baseline, variant);
             lintPeople(variant);
+            lintReturns(variant);
         }
     }
 
@@ -270,6 +271,11 @@ public final class ScenarioReader {
                     "an item has at least one part, so fewer change nothing",
                     "make work.size smaller if there is less work in it");
         }
+    }
+
+    private void lintReturns(Variant variant) {
+        Refusals.returnsWithoutEnd(variant.line())
+                .forEach(warning -> problems.warn(variant.name(), warning.what(), warning.advice()));
     }
 
     private void lintPeople(Variant variant) {

@@ -28,7 +28,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /** Answers made by hand: a line of coding and review, and what an assistant for coding does to it. */
-final class Answers {
+public final class Answers {
     static final State STEADY = new State(State.Kind.STEADY, 0, "coding");
     static final State GROWS = new State(State.Kind.GROWS, 1.8, "coding");
     static final State FILLING = new State(State.Kind.FILLING, 0.31, "review");
@@ -68,7 +68,7 @@ final class Answers {
     boolean swept;
     boolean watched = true;
 
-    Answer answer() {
+    public Answer answer() {
         List<Variant> variants =
                 new ArrayList<>(List.of(new Variant("baseline", "baseline", line(6), List.of(), List.of(), List.of())));
         if (changed) {

@@ -133,6 +133,22 @@ final class FlowPolicyTest {
     }
 
     @Test
+    void aBatchMayBeAsLargeAsItsLimitsLetIn() {
+        String full = LINE.replace("people:", "work: {wip-limit: 6, parts: 2.5}\npeople:");
+
+        assertThat(baseline(full + "    batch: {size: 12}\n")
+                        .station("deploy")
+                        .queue()
+                        .batch()
+                        .size())
+                .isEqualTo(12);
+        assertThat(ScenarioTexts.answer(full + "    batch: {size: 50, wait-at-most: 2d}\n"))
+                .isEmpty();
+        assertThat(ScenarioTexts.answer(full + "    batch: {size: 50, every: 2d}\n"))
+                .isEmpty();
+    }
+
+    @Test
     void aSweepVariesTheTimeBetweenTrains() {
         Scenario scenario = read(LINE + """
                     batch: {every: 1w}

@@ -6,6 +6,7 @@ import static io.throughline.scenario.ScenarioTexts.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.throughline.model.Scenario;
+import io.throughline.model.Warning;
 import io.throughline.model.law.Distribution.Constant;
 import io.throughline.model.law.Exponential;
 import io.throughline.model.law.Lognormal;
@@ -19,6 +20,7 @@ import io.throughline.model.line.Quality.Catching;
 import io.throughline.model.line.Quality.Conflicts;
 import io.throughline.model.line.StaffPool;
 import io.throughline.model.line.Station;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 
 /** Quality as files say it: defects, what is found, conflicts and what comes back. */
@@ -189,6 +191,31 @@ final class QualityTest {
                 .containsExactly(
                         new Influence("bot", new Target(Aspect.CATCHES, "review", ""), Operation.NUMBER, 0.9, null));
         assertThat(ScenarioTexts.answer(blind)).contains("fixed-at: is missing");
+    }
+
+    @Test
+    void itemsThatBringBackMoreThanThemselvesAreWarnedOf() {
+        String back = LINE.replace("work: {", "work: {after-delivery: {returns-as: fix}, ")
+                .replace("injects: 0.5", "injects: 1.5")
+                .replace("catches: 50%", "catches: 5%");
+
+        assertThat(read(back + "changes: {good: {effects: {stations.coding.defects.injects: 0.5}}}\n")
+                        .warnings())
+                .extracting(Warning::what)
+                .singleElement(InstanceOfAssertFactories.STRING)
+                .startsWith("baseline: each item that comes back brings back about 1.");
+    }
+
+    @Test
+    void aSizeMattersWhereDefectsDependOnIt() {
+        String flat = ScenarioTexts.TWO.replace("size-exponent: 1", "defects: {injects: 1}");
+        String grows = flat.replace("injects: 1", "injects: 1, injects-size-exponent: 1");
+        String change = "changes: {big: {effects: {work.size: x2}}}\n";
+
+        assertThat(read(flat + change).warnings())
+                .extracting(Warning::what)
+                .containsExactly("big: work.size changes, and no station depends on it");
+        assertThat(read(grows + change).warnings()).isEmpty();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.throughline.scenario.refusal;
 
 import io.throughline.model.Clock;
+import io.throughline.model.Warning;
 import io.throughline.model.law.Distribution;
 import io.throughline.model.law.Distribution.Constant;
 import io.throughline.model.law.Distribution.Inverted;
@@ -9,6 +10,7 @@ import io.throughline.model.line.Influence;
 import io.throughline.model.line.Kind;
 import io.throughline.model.line.Line;
 import io.throughline.model.line.Outcome;
+import io.throughline.model.line.Quality;
 import io.throughline.model.line.Source;
 import io.throughline.model.line.StaffPool;
 import io.throughline.model.line.Station;
@@ -20,6 +22,7 @@ import java.util.Set;
 /** Finds lines that would stand still, never advance or never end; and lines that are probably not what was meant. */
 public final class Refusals {
     private static final double MAX_STARTS = 1e9;
+    private static final String FEWER = "inject less, find more before delivery, or let fewer surface";
     private static final double CERTAIN = 1 - 1e-9;
 
     private final Line line;
@@ -45,8 +48,10 @@ public final class Refusals {
         line.stations().forEach(refusals::chances);
         refusals.found.addAll(PeopleRefusals.of(line));
         refusals.found.addAll(LimitRefusals.of(line));
+        refusals.found.addAll(BatchRefusals.of(line));
         if (refusals.found.isEmpty()) {
             refusals.loops();
+            refusals.returns();
         }
         if (refusals.found.isEmpty()) {
             refusals.starts(clock);
@@ -157,14 +162,43 @@ public final class Refusals {
                 .orElse(Outcome.DELIVERED);
     }
 
+    private void returns() {
+        boolean endless = line.stations().stream()
+                .anyMatch(s -> s.unlimited() && s.visit().share() > 0);
+        double again = Traffic.returns(line);
+        if (again >= 1 && endless) {
+            refuse("work.after-delivery", back(again) + ", and unlimited servers would let in all of them", FEWER);
+        }
+    }
+
+    /** A warning where each item that comes back brings back one or more; none where it brings back less. */
+    public static List<Warning> returnsWithoutEnd(Line line) {
+        double again = Traffic.returns(line);
+        return again < 1 ? List.of() : List.of(new Warning(back(again) + ", so that they take the line over", FEWER));
+    }
+
+    private static String back(double again) {
+        return "each item that comes back brings back about " + Math.round(100 * again) / 100.0 + " more";
+    }
+
     private void starts(Clock clock) {
         double count = new Traffic(line).startsPerTick() * clock.end();
         if (count > MAX_STARTS) {
-            boolean interrupted = line.people().stream().anyMatch(pool -> pool.interruptions() != null);
-            String starts = interrupted ? "arrivals, starts of work and interruptions" : "arrivals and starts of work";
-            String what = "this makes about " + Math.round(count / 1e6) + " million " + starts + " in a run";
+            String what = "this makes about " + Math.round(count / 1e6) + " million " + counted() + " in a run";
             refuse("clock.horizon", what, "shorten clock.horizon, or mind the units: 30m is half an hour");
         }
+    }
+
+    private String counted() {
+        boolean interrupted = line.people().stream().anyMatch(pool -> pool.interruptions() != null);
+        boolean stopped = line.stations().stream().anyMatch(s -> s.capacity().outages() != null);
+        boolean batches = line.stations().stream().anyMatch(s -> s.queue().batch() != null);
+        String words = "arrivals, starts of work"
+                + (interrupted ? ", interruptions" : "")
+                + (stopped ? ", outages" : "")
+                + (batches ? ", departures" : "");
+        int last = words.lastIndexOf(", ");
+        return words.substring(0, last) + " and" + words.substring(last + 1);
     }
 
     /** Whether nothing in the line varies, so that hardly anything ever waits. */
@@ -215,9 +249,16 @@ public final class Refusals {
         return resized && variant.stations().stream().noneMatch(Refusals::looksAtSize);
     }
 
+    private static boolean looksAtSize(Quality quality) {
+        return quality.injectsExponent() != 0
+                || quality.catching() != null && quality.catching().sizeExponent() != 0
+                || quality.conflicts() != null && quality.conflicts().sizeExponent() != 0;
+    }
+
     private static boolean looksAtSize(Station station) {
         Station.Only only = station.visit().only();
         return station.work().sizeExponent() != 0
+                || looksAtSize(station.quality())
                 || station.queue().discipline() == Station.Discipline.SHORTEST
                 || Double.isFinite(only.sizeOver())
                 || Double.isFinite(only.sizeUnder());

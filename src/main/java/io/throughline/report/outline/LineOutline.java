@@ -1,4 +1,4 @@
-package io.throughline.report;
+package io.throughline.report.outline;
 
 import io.throughline.model.Clock;
 import io.throughline.model.law.Distribution;
@@ -32,6 +32,7 @@ final class LineOutline {
         outline.source();
         outline.parts();
         outline.kinds();
+        outline.worth();
         line.people().forEach(outline::pool);
         line.stations().forEach(outline::station);
         line.groupLimits().forEach(outline::limit);
@@ -79,6 +80,25 @@ final class LineOutline {
         }
     }
 
+    /** What becomes of what is delivered. */
+    private void worth() {
+        Inflow inflow = line.inflow();
+        if (inflow.useful() < 1) {
+            sentences.add(Format.percent(inflow.useful()) + " of the value turns out to be worth it.");
+        }
+        for (Kind kind : line.kinds()) {
+            if (Double.isFinite(kind.worth().halvesEvery())) {
+                sentences.add("The value of a " + kind.name() + " halves with every "
+                        + ticks(kind.worth().halvesEvery()) + " of its flow time.");
+            }
+        }
+        Inflow.AfterDelivery after = inflow.afterDelivery();
+        if (after != null) {
+            sentences.add(Format.percent(after.surfaces()) + " of the defects that are delivered surface after a time, "
+                    + time(after.after()) + "; each comes back as an item of kind " + after.returnsAs() + ".");
+        }
+    }
+
     private void pool(StaffPool pool) {
         String speed = pool.speed() == 1 ? "" : "; at " + Format.percent(pool.speed()) + " of the stations' pace";
         String switching = pool.switching() == 0 ? "" : "; " + ticks(pool.switching()) + " to switch stations";
@@ -86,13 +106,19 @@ final class LineOutline {
                 ? ""
                 : "; nobody begins a part while " + pool.wipLimit() + " that they began are in the line";
         String cost = pool.cost() == 0 ? "" : "; each costs " + Format.plain(pool.cost()) + " a week";
+        String skill = factor(pool.skill().injects(), "defects that they inject")
+                + factor(pool.skill().catches(), "share of defects that they find");
         sentences.add("Pool " + pool.name() + ": " + people(pool.count()) + "; " + prefer(pool.prefer()) + speed
-                + switching + limit + cost + ".");
+                + switching + limit + skill + cost + ".");
         if (pool.interruptions() != null) {
             sentences.add("Each of the " + pool.name() + " is interrupted: the time between two is "
                     + time(pool.interruptions().every()) + ", the length of one is "
                     + time(pool.interruptions().lasting()) + ".");
         }
+    }
+
+    private static String factor(double factor, String of) {
+        return factor == 1 ? "" : "; " + of + " x" + Format.plain(factor);
     }
 
     private static String people(int count) {
@@ -117,6 +143,7 @@ final class LineOutline {
         sentences.add("Station " + station.name() + ": " + who(station) + work + size + queue(station.queue())
                 + visit(station.visit()) + ".");
         rules(station);
+        sentences.addAll(new PolicyOutline(station, this::ticks).sentences());
         station.outcomes().forEach(o -> sentences.add("After " + station.name() + ", " + outcome(o) + "."));
     }
 
@@ -161,9 +188,10 @@ final class LineOutline {
                     + time(station.queue().pickup()));
         }
         Station.Overload overload = station.work().overload();
-        if (overload.time() != 1) {
+        if (overload.time() != 1 || overload.catches() != 1) {
             rules.add("when more than " + overload.above() + " others wait, the work takes x"
-                    + Format.plain(overload.time()));
+                    + Format.plain(overload.time())
+                    + (overload.catches() == 1 ? "" : " and finds x" + Format.plain(overload.catches())));
         }
         if (station.room().wipLimit() < Line.NO_LIMIT) {
             rules.add("at most " + station.room().wipLimit() + " parts are here; " + full(station));

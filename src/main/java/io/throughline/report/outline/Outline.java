@@ -1,4 +1,4 @@
-package io.throughline.report;
+package io.throughline.report.outline;
 
 import io.throughline.model.Clock;
 import io.throughline.model.Scenario;
