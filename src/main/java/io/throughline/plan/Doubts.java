@@ -187,7 +187,7 @@ final class Doubts {
 
     private void warnOfPairing() {
         List<OfVariant> wider = variants.stream()
-                .filter(variant -> replications >= Verdict.FEWEST_REPLICATIONS && ratio(variant) < 1)
+                .filter(variant -> replications >= Verdict.FEWEST_REPLICATIONS && ratio(variant) < unrelated())
                 .toList();
         if (!wider.isEmpty()) {
             double least = wider.stream().mapToDouble(Doubts::ratio).min().orElseThrow();
@@ -200,6 +200,11 @@ final class Doubts {
                             wider.size() > 1 ? " and more" : ""),
                     "give experiment.replications a higher number");
         }
+    }
+
+    /** Pairs that have nothing in common come below this ratio in one of forty cases: correlations of −2/√n. */
+    private double unrelated() {
+        return 1 / (1 + 2 / Math.sqrt(replications));
     }
 
     /** What pairing was worth; NaN where nothing is compared. */

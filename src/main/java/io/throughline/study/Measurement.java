@@ -68,10 +68,17 @@ final class Measurement {
         List<String> few = IntStream.range(0, measures.size())
                 .filter(of)
                 .mapToObj(m -> measures.get(m).name())
+                .filter(name -> !isOfFiller(name))
                 .toList();
         if (!few.isEmpty()) {
             doubts.add(new Doubt(reason, few));
         }
+    }
+
+    /** Fillers come when there is nothing else to do, often or never: nothing is asked of them. */
+    private boolean isOfFiller(String measure) {
+        return variant.line().kinds().stream()
+                .anyMatch(kind -> kind.filler() && measure.startsWith("kinds." + kind.name() + "."));
     }
 
     private boolean isInFewReplications(int measure) {
