@@ -75,6 +75,10 @@ final class Servicing {
     /** A part has joined the queue of a station; a new one may have to be noticed first. */
     void joined(Part part, StationRun station, long now) {
         part.noticedAt = now;
+        if (station.plain) {
+            changes.note(station.free > 0, station.index);
+            return;
+        }
         if (part.hands != null) {
             part.hands.join();
         }
@@ -101,7 +105,7 @@ final class Servicing {
         if (station.staffed) {
             staffing.changed();
         } else {
-            changes.note(station.index);
+            changes.note(true, station.index);
         }
     }
 
@@ -131,35 +135,36 @@ final class Servicing {
     }
 
     private void startWaiting(StationRun station, long now) {
-        if (station.simple) {
+        if (station.plain) {
             while (station.free > 0 && station.line.size() > 0) {
-                take(floor.parts.get(station.line.takeFirst()), station, now);
+                takePlain(floor.parts.get(station.line.takeFirst()), station, now);
             }
         } else if (station.open && !station.staffed) {
             startNoticed(station, now);
         }
     }
 
+    /** A free server takes a part at a station where nothing else is to be thought of. */
+    private void takePlain(Part part, StationRun station, long now) {
+        long wait = now - part.joinedAt;
+        station.record.taken(wait, part.visit == 0, now);
+        part.addWait(station.index, wait);
+        station.free--;
+        int service = services.begin(station.index, part.index);
+        begin(service, part, station, now + ServiceTimes.ticks(part.work), now);
+        chronicle.note(now, Verb.STARTS, station, part);
+    }
+
     private void startNoticed(StationRun station, long now) {
         WaitingLine line = station.line;
         for (int lane = 0; lane < line.lanes(); lane++) {
-            int place = station.free > 0 ? startableIn(station, lane, 0, now) : Part.NONE;
+            int place = station.free > 0 ? station.startable(floor.parts, lane, 0, now) : Part.NONE;
             while (place != Part.NONE) {
                 Part part = floor.parts.get(line.remove(lane, place));
                 take(part, station, now);
-                place = station.free > 0 ? startableIn(station, lane, place, now) : Part.NONE;
+                place = station.free > 0 ? station.startable(floor.parts, lane, place, now) : Part.NONE;
             }
         }
-    }
-
-    /** The first place of a lane, from one on, with a part that any server may start. */
-    private int startableIn(StationRun station, int lane, int from, long now) {
-        for (int place = from; place < station.line.size(lane); place++) {
-            if (station.startable(floor.parts.get(station.line.at(lane, place)), now)) {
-                return place;
-            }
-        }
-        return Part.NONE;
     }
 
     /** A free server takes a part that waits. */
@@ -222,26 +227,26 @@ final class Servicing {
         events.set(firstSlot + service, end, RANK_SERVICE_ENDS);
     }
 
-    private void surface(int service, long now) {
-        int item = services.part(service);
-        services.end(service);
-        entrance.comeBack(floor.items.get(item), now);
+    private void delayed(int delay, int code, long now) {
+        int index = services.part(delay);
+        services.end(delay);
+        if (code == Escapes.SURFACES) {
+            entrance.comeBack(floor.items.get(index), now);
+        } else {
+            delays.end(code, floor.parts.get(index), now);
+        }
     }
 
     /** A service ends, or a part is noticed. */
     void complete(int slot, long now) {
         int service = slot - firstSlot;
         int at = services.station(service);
-        if (at == Escapes.SURFACES) {
-            surface(service, now);
+        if (at < 0) {
+            delayed(service, at, now);
             return;
         }
         Part part = floor.parts.get(services.part(service));
         services.end(service);
-        if (at < 0) {
-            delays.end(at, part, now);
-            return;
-        }
         StationRun station = floor.stations[at];
         part.services--;
         part.item.workStops(now);
@@ -251,9 +256,7 @@ final class Servicing {
             staffing.ends(part, station, services.person(service), now);
         } else {
             station.free++;
-            if (station.line.size() > 0) {
-                changes.note(at);
-            }
+            changes.note(station.line.size() > 0, at);
             chronicle.note(now, Verb.ENDS, station, part);
             finish(part, station, null, now);
         }

@@ -24,9 +24,9 @@ public final class Changes {
         changed = 0;
     }
 
-    /** Something has changed at a station. */
-    public void note(int station) {
-        changed |= bits[station];
+    /** Something has changed at a station, if so. */
+    public void note(boolean so, int station) {
+        changed |= so ? bits[station] : 0;
     }
 
     /** Whether something has changed. */

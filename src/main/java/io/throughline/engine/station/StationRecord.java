@@ -138,7 +138,9 @@ public final class StationRecord {
     public void started(boolean isRework, long now) {
         starved.change(-1, now);
         busy.change(1, now);
-        rework.change(isRework ? 1 : 0, now);
+        if (isRework) {
+            rework.change(1, now);
+        }
     }
 
     /** A server, or a person, has ended a service. */
@@ -146,7 +148,9 @@ public final class StationRecord {
         busy.change(-1, now);
         starved.change(1, now);
         services.add(1);
-        rework.change(isRework ? -1 : 0, now);
+        if (isRework) {
+            rework.change(-1, now);
+        }
     }
 
     /** So many more services than parts go on: several people work on one part, or one works on several. */
@@ -168,14 +172,18 @@ public final class StationRecord {
     public void interrupted(boolean isRework, long now) {
         busy.change(-1, now);
         stopped.change(1, now);
-        rework.change(isRework ? -1 : 0, now);
+        if (isRework) {
+            rework.change(-1, now);
+        }
     }
 
     /** A person who was interrupted here goes on. */
     public void resumed(boolean isRework, long now) {
         stopped.change(-1, now);
         busy.change(1, now);
-        rework.change(isRework ? 1 : 0, now);
+        if (isRework) {
+            rework.change(1, now);
+        }
     }
 
     /** A service is given up: by a person who was interrupted in it, or who was at work. */

@@ -1,6 +1,7 @@
 package io.throughline.engine.station;
 
 import io.throughline.engine.part.Part;
+import io.throughline.engine.part.Parts;
 import io.throughline.engine.queue.WaitingLine;
 import io.throughline.model.line.Line;
 import io.throughline.model.line.Outcome;
@@ -38,8 +39,8 @@ public final class StationRun {
     public final long patience;
     /** Whether people of pools do the work. */
     public final boolean staffed;
-    /** Whether any part that waits may be started by any server, always. */
-    public final boolean simple;
+    /** Whether any server may start any part at any time, and nothing else is to be thought of. */
+    public final boolean plain;
     /** Whether people may work here on what they worked on before; they always may on a batch. */
     public final boolean ownWork;
     /** Ticks at the start of each day in which the station works; 0 for always. */
@@ -103,7 +104,8 @@ public final class StationRun {
                 station.outcomes().stream().mapToInt(o -> target(plan, o.to())).toArray();
         boolean held = plan.groupLimits().stream().anyMatch(g -> g.holds().contains(name));
         boolean anyTime = !stops && !times.picksUp && !held;
-        simple = !staffed && anyTime && platform == null && patience == 0;
+        boolean alone = plan.people().isEmpty() && conflicts == null && platform == null && patience == 0;
+        plain = anyTime && alone && station.work().overload().equals(Station.Overload.NEVER);
     }
 
     private Recurrence outages(KeyedRandom random) {
@@ -224,6 +226,16 @@ public final class StationRun {
             work += times.firstPass(part, approval);
         }
         return work;
+    }
+
+    /** The first place of a lane, from one on, with a part that any server may start. */
+    public int startable(Parts parts, int lane, int from, long now) {
+        for (int place = from; place < line.size(lane); place++) {
+            if (startable(parts.get(line.at(lane, place)), now)) {
+                return place;
+            }
+        }
+        return Part.NONE;
     }
 
     /** Whether a part that waits may be started now by somebody who may start anything. */

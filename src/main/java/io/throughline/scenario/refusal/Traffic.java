@@ -35,7 +35,8 @@ final class Traffic {
                 .map(Station::name)
                 .toList()
                 .indexOf(line.inflow().partsFrom());
-        this.escapes = line.kinds().stream().map(kind -> new Escapes(line, kind)).toList();
+        this.escapes =
+                line.kinds().stream().map(kind -> new Escapes(line, kind)).toList();
         this.shares = line.kinds().stream().mapToDouble(Kind::share).sum();
         this.visits = visits();
     }
