@@ -31,8 +31,10 @@ class StopsAndBatchesTest {
 
         run.holds("inside", inside, .02, Experiment::inside);
         run.holds("flow time", inside / .6, .02, Experiment::flowTime);
-        run.holds("down", .2, r -> (double) r.stations().get(0).states()[3]
-                / r.window().period());
+        run.holds(
+                "down",
+                .2,
+                r -> (double) r.stations().get(0).states()[3] / r.window().period());
     }
 
     /** M^[5]/M/1: L = ρ(1 + b)/(2(1 − ρ)) for b that come together (Burke 1975). */
