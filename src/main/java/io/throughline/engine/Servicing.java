@@ -46,7 +46,6 @@ final class Servicing {
         staffing = line.people().isEmpty() ? null : new Staffing(line, floor, this, chronicle);
     }
 
-    /** Items come in, and back, by an entrance. */
     void atEntrance(Entrance it) {
         entrance = it;
     }
@@ -201,6 +200,7 @@ final class Servicing {
 
     private void serve(Part part, StationRun station, long now) {
         station.free--;
+        part.starter = part.starter == Part.NONE ? Part.A_SERVER : part.starter;
         part.hasty = station.times.hastens(station.record.waiting());
         long end = now + ServiceTimes.ticks(part.work * station.times.haste(station.record.waiting()));
         Aftermath.noteResolving(part, station, 1);
@@ -261,14 +261,14 @@ final class Servicing {
 
     /** A part that goes by itself from now on was started by who started what it comes from. */
     void keepStarter(Part part) {
-        if (part.starter != Part.NONE) {
+        if (part.starter >= 0) {
             staffing.person(part.starter).started++;
         }
     }
 
     /** A part is no longer one that somebody started: that person may start another one. */
     void forgetStarter(Part part) {
-        if (part.starter != Part.NONE) {
+        if (part.starter >= 0) {
             staffing.person(part.starter).started--;
             staffing.changed();
         }

@@ -36,18 +36,10 @@ class AnyLineTest {
         return RandomLines.any();
     }
 
-    /** Lines with people and limits; those that {@code check} refuses, or that may stand still, are left out. */
+    /** Lines with people and limits; those that {@code check} refuses are left out. */
     @Provide
     Arbitrary<Line> teams() {
-        return RandomLines.teams().filter(line -> Refusals.of(line, CLOCK).isEmpty() && !mayStandStill(line));
-    }
-
-    /** Limits of persons and of stations may wait for one another where people take up what servers have begun. */
-    private static boolean mayStandStill(Line line) {
-        boolean persons = line.people().stream().anyMatch(pool -> pool.wipLimit() != Line.NO_LIMIT);
-        boolean rooms = line.stations().stream().anyMatch(s -> s.room().wipLimit() != Line.NO_LIMIT);
-        boolean behind = !line.stations().get(0).staffed();
-        return behind && persons && (rooms || !line.groupLimits().isEmpty());
+        return RandomLines.teams().filter(line -> Refusals.of(line, CLOCK).isEmpty());
     }
 
     @Property(tries = 400, seed = "20260101")

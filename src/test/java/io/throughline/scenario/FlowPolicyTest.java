@@ -48,7 +48,8 @@ final class FlowPolicyTest {
 
     @Test
     void aTrainTakesAllThatWaitsUnlessItsSizeIsSaid() {
-        assertThat(deploy("batch: {every: 1w}").queue().batch()).isEqualTo(new Batch((long) (40 * H), Line.NO_LIMIT, 0));
+        assertThat(deploy("batch: {every: 1w}").queue().batch())
+                .isEqualTo(new Batch((long) (40 * H), Line.NO_LIMIT, 0));
         assertThat(deploy("batch: {every: 1d, size: 50}").queue().batch()).isEqualTo(new Batch((long) (8 * H), 50, 0));
     }
 
@@ -120,15 +121,15 @@ final class FlowPolicyTest {
 
         assertThat(deploy.queue().batch()).isEqualTo(new Batch((long) (8 * H), 100, 0));
         assertThat(deploy.capacity().outages())
-                .isEqualTo(new Outages(
-                        new Constant(80 * H).scaled(2), new Exponential(3 * H).scaled(0.5)));
+                .isEqualTo(new Outages(new Constant(80 * H).scaled(2), new Exponential(3 * H).scaled(0.5)));
         assertThat(deploy.work().others().chance()).isEqualTo(0.1, within(1e-12));
         assertThat(deploy.work().others().lasting()).isEqualTo(new Constant(8 * H));
         assertThat(deploy.queue().givesUpAfter()).isEqualTo((long) (120 * H));
         assertThat(deploy.capacity().cost()).isEqualTo(600);
         assertThat(line(scenario, "all").kinds().get(0).worth().halvesEvery()).isEqualTo(160 * H);
         assertThat(line(scenario, "other").station("deploy").queue().batch()).isEqualTo(new Batch(0, 3, 0));
-        assertThat(line(scenario, "other").station("coding").queue().givesUpAfter()).isEqualTo((long) (40 * H));
+        assertThat(line(scenario, "other").station("coding").queue().givesUpAfter())
+                .isEqualTo((long) (40 * H));
     }
 
     @Test
@@ -140,7 +141,8 @@ final class FlowPolicyTest {
                 """);
 
         assertThat(scenario.sweeps().get(0).points())
-                .extracting(point -> point.line().station("deploy").queue().batch().every())
+                .extracting(
+                        point -> point.line().station("deploy").queue().batch().every())
                 .containsExactly((long) (8 * H), (long) (16 * H), (long) (40 * H));
     }
 }

@@ -11,6 +11,9 @@ public final class Part {
     /** Nobody, no station, no number. */
     public static final int NONE = -1;
 
+    /** In place of a person: a server. */
+    public static final int A_SERVER = -2;
+
     /** The errand of being mended. */
     public static final int FIX = 1;
     /** The errand of being looked at again. */
@@ -56,7 +59,7 @@ public final class Part {
     public boolean holdsServer;
     /** The person who alone may do its next service; {@link #NONE} for anyone. */
     public int assignee;
-    /** The person who did its very first service; {@link #NONE} before. */
+    /** The person who did its very first service; {@link #A_SERVER} for a server, {@link #NONE} before. */
     public int starter;
     /** The defects that it has. */
     public int defects;

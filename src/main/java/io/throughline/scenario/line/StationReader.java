@@ -120,7 +120,12 @@ final class StationReader {
     private Station.Work work(Fields station) {
         Distribution time = durations(station).read("time", null);
         double exponent = station.number("size-exponent", Quantity.EXPONENT, 0);
-        return new Station.Work(time, exponent, workFactor(station), overload(station), flow(station).others());
+        return new Station.Work(
+                time,
+                exponent,
+                workFactor(station),
+                overload(station),
+                flow(station).others());
     }
 
     private static Station.Overload overload(Fields station) {
