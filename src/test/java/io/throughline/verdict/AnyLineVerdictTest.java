@@ -47,7 +47,7 @@ class AnyLineVerdictTest {
     void itNamesLeversOfTheLineAndListsEachOnce(@ForAll("lines") Line line) {
         Verdict verdict = verdict(line, 2);
         List<String> levers =
-                Levers.of(line, Lines.ticks(400)).stream().map(Lever::name).toList();
+                Levers.of(line, Lines.ticks(200)).stream().map(Lever::name).toList();
         assertThat(verdict.tables().where()).extracting(Elasticity::lever).containsExactlyInAnyOrderElementsOf(levers);
         assertThat(levers).containsAll(verdict.at()).containsAll(verdict.candidates());
         assertThat(verdict.at().size() == 1).isEqualTo(verdict.one());
