@@ -19,6 +19,10 @@ final class Aftermath {
 
     /** A part's last service of a visit has ended; {@code person} is who ended it, null for a server. */
     void of(Part part, StationRun station, Person person, long now) {
+        if (part.errand == Part.NONE) {
+            ofWork(part, station, person, now);
+            return;
+        }
         if (part.errand == Part.FIX || part.errand == Part.RESOLVE) {
             comeBack(part, now);
         } else if (part.errand == Part.RECHECK) {

@@ -252,7 +252,7 @@ final class Floor {
     private void leave(Part part, Verb verb, long now) {
         Item item = part.item;
         if (item.gone()) {
-            boolean delivered = item.deliveredShare() > 0;
+            boolean delivered = item.anyDelivered();
             chronicle.note(now, delivered ? Verb.DELIVERED : Verb.DROPPED, null, part);
             recorder.left(item, now);
             intake.left(item.kind);

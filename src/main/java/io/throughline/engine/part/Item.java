@@ -35,6 +35,7 @@ public final class Item {
     private int worked;
     private long workedSince;
     private long touchTime;
+    private long firstLeadTime;
     private long[] leadTimes = new long[1];
     private int leads;
 
@@ -88,6 +89,16 @@ public final class Item {
         return inside == 0;
     }
 
+    /** Whether any of its parts was delivered. */
+    public boolean anyDelivered() {
+        return delivered > 0;
+    }
+
+    /** Whether all its parts were delivered. */
+    public boolean whole() {
+        return delivered == parts;
+    }
+
     /** The share of its parts that were delivered so far. */
     public double deliveredShare() {
         return (double) delivered / parts;
@@ -95,10 +106,19 @@ public final class Item {
 
     /** Keeps the lead time of one of its parts. */
     public void addLeadTime(long ticks) {
-        if (leads == leadTimes.length) {
+        if (leads == 0) {
+            firstLeadTime = ticks;
+        } else {
+            addOther(ticks);
+        }
+        leads++;
+    }
+
+    private void addOther(long ticks) {
+        if (leads > leadTimes.length) {
             leadTimes = Arrays.copyOf(leadTimes, 2 * leads);
         }
-        leadTimes[leads++] = ticks;
+        leadTimes[leads - 1] = ticks;
     }
 
     /** How many lead times were kept. */
@@ -108,6 +128,6 @@ public final class Item {
 
     /** One of the lead times kept, from 0. */
     public long leadTime(int number) {
-        return leadTimes[number];
+        return number == 0 ? firstLeadTime : leadTimes[number - 1];
     }
 }

@@ -18,8 +18,8 @@ final class KindRecord {
     KindRecord(Kind kind, double useful, Recording recording) {
         this.kind = kind;
         this.useful = useful;
-        source = new Flow(recording);
-        back = new Flow(recording);
+        source = new Flow(kind.value(), recording);
+        back = new Flow(kind.value(), recording);
         leadTimes = new Tally(recording.waits());
     }
 
@@ -35,8 +35,15 @@ final class KindRecord {
     }
 
     void delivered(Item item, long now) {
-        (item.returned ? back : source).add(item, kind.worth(), now);
-        for (int i = 0; i < item.leads() && !item.returned; i++) {
+        (item.returned ? back : source).deliver(item, kind.worth(), now);
+        if (item.leads() > 0 && !item.returned) {
+            leadTimes.add(item.leadTime(0));
+            addOthers(item);
+        }
+    }
+
+    private void addOthers(Item item) {
+        for (int i = 1; i < item.leads(); i++) {
             leadTimes.add(item.leadTime(i));
         }
     }
@@ -62,11 +69,14 @@ final class KindRecord {
         private final Tally waiting;
         private final Counter count = new Counter();
         private long touch;
-        private double value;
+        private final double each;
+        private long whole;
+        private double partial;
         private double firstValue;
         private double lastValue;
 
-        Flow(Recording recording) {
+        Flow(double each, Recording recording) {
+            this.each = each;
             times = new Tally(recording.flowTimes());
             waiting = new Tally(recording.waits());
         }
@@ -76,27 +86,40 @@ final class KindRecord {
             waiting.restart();
             count.restart();
             touch = 0;
-            value = 0;
+            whole = 0;
+            partial = 0;
             firstValue = 0;
         }
 
         void mark(boolean first) {
             count.mark(first);
-            firstValue = first ? value : firstValue;
-            lastValue = value;
+            firstValue = first ? value() : firstValue;
+            lastValue = value();
         }
 
         double value(boolean all) {
-            return all ? value : lastValue - firstValue;
+            return all ? value() : lastValue - firstValue;
         }
 
-        void add(Item item, Kind.Worth worth, long now) {
+        private double value() {
+            return whole * each + partial;
+        }
+
+        private void add(Item item, Kind.Worth worth, long flow) {
+            if (item.whole() && worth.halvesEvery() == Double.POSITIVE_INFINITY) {
+                whole++;
+            } else {
+                partial += worth.after(flow) * item.deliveredShare();
+            }
+        }
+
+        void deliver(Item item, Kind.Worth worth, long now) {
             long flow = now - item.begunAt;
             times.add(flow);
             count.add(1);
             waiting.add(flow - item.touchTime());
             touch += item.touchTime();
-            value += worth.after(flow) * item.deliveredShare();
+            add(item, worth, flow);
         }
     }
 }

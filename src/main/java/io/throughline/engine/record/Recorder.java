@@ -111,7 +111,7 @@ public final class Recorder {
 
     /** An item leaves with its last part: delivered, unless all its parts were dropped. */
     public void left(Item item, long now) {
-        if (item.deliveredShare() > 0) {
+        if (item.anyDelivered()) {
             delivered(item, now);
         } else {
             dropped.add(1);
