@@ -197,7 +197,8 @@ final class QualityTest {
     void itemsThatBringBackMoreThanThemselvesAreWarnedOf() {
         String back = LINE.replace("work: {", "work: {after-delivery: {returns-as: fix}, ")
                 .replace("injects: 0.5", "injects: 1.5")
-                .replace("catches: 50%", "catches: 5%");
+                .replace("catches: 50%", "catches: 5%")
+                .replace("work: {", "work: {source: {rate: 3/w}, ");
 
         assertThat(read(back + "changes: {good: {effects: {stations.coding.defects.injects: 0.5}}}\n")
                         .warnings())

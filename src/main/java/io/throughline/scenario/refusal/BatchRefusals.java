@@ -12,7 +12,7 @@ import io.throughline.scenario.refusal.Refusals.Refusal;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds batches that would never be full, and rules that say nothing of a batch. */
+/** Finds batches that could wait for ever, and rules that say nothing of a batch. */
 final class BatchRefusals {
     private final Line line;
     private final List<String> order;
@@ -69,7 +69,7 @@ final class BatchRefusals {
 
     private void limit(Station station, int size, double most, String whose) {
         if (size > most) {
-            String what = size + " are needed, and " + whose + " " + (long) most + ": it would never be full";
+            String what = size + " are needed, and " + whose + " " + (long) most + ": it could wait for ever";
             refuse(station, "batch.size", what, "write fewer, or batch.wait-at-most too");
         }
     }

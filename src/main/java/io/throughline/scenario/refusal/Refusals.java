@@ -49,6 +49,7 @@ public final class Refusals {
         refusals.found.addAll(PeopleRefusals.of(line));
         refusals.found.addAll(LimitRefusals.of(line));
         refusals.found.addAll(BatchRefusals.of(line));
+        refusals.found.addAll(ConflictRefusals.of(line));
         if (refusals.found.isEmpty()) {
             refusals.loops();
             refusals.returns();
@@ -206,9 +207,15 @@ public final class Refusals {
         boolean arrivals = !(line.source() instanceof Source.Arrivals source) || isConstant(source.every());
         return arrivals
                 && isConstant(line.size())
-                && line.stations().stream()
-                        .allMatch(s -> isConstant(s.work().time())
-                                && isConstant(s.queue().pickup()));
+                && line.people().stream().allMatch(pool -> pool.interruptions() == null)
+                && line.stations().stream().allMatch(Refusals::isConstant);
+    }
+
+    private static boolean isConstant(Station station) {
+        boolean stops = station.capacity().outages() != null || station.work().others() != null;
+        return !stops
+                && isConstant(station.work().time())
+                && isConstant(station.queue().pickup());
     }
 
     private static boolean isConstant(Distribution law) {

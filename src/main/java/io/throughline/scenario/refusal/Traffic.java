@@ -43,8 +43,9 @@ final class Traffic {
 
     /** Arrivals, services begun at all stations, and interruptions, in a tick, about. */
     double startsPerTick() {
-        double items = items() * again();
-        double starts = line.source() instanceof Source.Arrivals ? items : 0;
+        double begun = items();
+        double items = begun * again();
+        double starts = line.source() instanceof Source.Arrivals ? begun : 0;
         for (int i = 0; i < visits.length; i++) {
             starts += Math.min(items * visits[i] * parts(i), capacity(i));
         }
