@@ -14,6 +14,7 @@ final class MeasureNames {
     private static final List<String> FORMS = List.of("mean", "p50", "p85", "p95");
     private static final List<String> OF_LINE = List.of(
             "throughput",
+            "failure-demand",
             "parts",
             "value",
             "flow-efficiency",
@@ -22,7 +23,10 @@ final class MeasureNames {
             "wip-growth",
             "wip",
             "outside",
-            "deployments");
+            "rework",
+            "deployments",
+            "change-failure");
+    private static final List<String> SHARES_OF_LINE = List.of("flow-efficiency", "rework", "change-failure");
     private static final List<String> OF_STATION =
             List.of("queue.mean", "queue.max", "visits", "throughput", "services", "beyond-limit");
     private static final List<String> OF_SERVERS = List.of("utilisation", "blocked", "starved", "down", "off");
@@ -30,6 +34,7 @@ final class MeasureNames {
 
     private static final List<String> RATES = List.of(
             "throughput",
+            "failure-demand",
             "parts",
             "value",
             "started",
@@ -45,7 +50,7 @@ final class MeasureNames {
 
     static List<String> of(Line line) {
         MeasureNames all = new MeasureNames();
-        all.add("", OF_LINE, List.of("flow-time", "lead-time"));
+        all.add("", OF_LINE, List.of("flow-time", "lead-time", "restore"));
         if (!line.kinds().equals(List.of(Kind.only()))) {
             for (Kind kind : line.kinds()) {
                 all.add("kinds." + kind.name() + ".", List.of("throughput", "value"), List.of("flow-time", "wait"));
@@ -85,7 +90,7 @@ final class MeasureNames {
         if (RATES.contains(last)) {
             return Quantity.RATE;
         }
-        boolean share = OF_SERVERS.contains(last) || last.equals("flow-efficiency") || measure.startsWith("people.");
+        boolean share = OF_SERVERS.contains(last) || SHARES_OF_LINE.contains(last) || measure.startsWith("people.");
         return share ? Quantity.SHARE : Quantity.NUMBER;
     }
 

@@ -1,6 +1,7 @@
 package io.throughline.study;
 
 import io.throughline.engine.result.KindResult;
+import io.throughline.engine.result.KindResult.Returned;
 import io.throughline.engine.result.PoolResult;
 import io.throughline.engine.result.Replication;
 import io.throughline.engine.result.StationResult;
@@ -52,12 +53,15 @@ public final class Measures {
 
     private void addLine(int last) {
         addRate("throughput", "items/week", r -> r.items().delivered());
+        addRate(
+                "failure-demand",
+                "items/week",
+                r -> sum(r, kind -> kind.returned().delivered()));
         addRate("parts", "parts/week", r -> r.items().parts());
         add(
                 "value",
                 "value/week",
-                r -> perWeek(
-                        r, r.kinds().stream().mapToDouble(KindResult::value).sum()));
+                r -> perWeek(r, r.kinds().stream().mapToDouble(Measures::value).sum()));
         addDurations("flow-time", r -> joined(r, KindResult::flowTime));
         addDurations("lead-time", r -> joined(r, KindResult::leadTime));
         add("flow-efficiency", "share", Measures::flowEfficiency);
@@ -69,14 +73,18 @@ public final class Measures {
                 "outside",
                 "items",
                 r -> (double) r.inside().outsideArea() / r.window().period());
+        add("rework", "share", Measures::rework);
         addRate("deployments", "services/week", r -> r.stations().get(last).services());
+        add("change-failure", "share", Measures::changeFailure);
+        addDurations(
+                "restore", r -> joined(r.kinds().stream().map(k -> k.returned().flowTime())));
     }
 
     private void addKind(String prefix, int k) {
-        addRate(prefix + ".throughput", "items/week", r -> r.kinds().get(k).delivered());
-        addDurations(prefix + ".flow-time", r -> r.kinds().get(k).flowTime());
-        addDurations(prefix + ".wait", r -> r.kinds().get(k).waiting());
-        add(prefix + ".value", "value/week", r -> perWeek(r, r.kinds().get(k).value()));
+        addRate(prefix + ".throughput", "items/week", r -> delivered(r.kinds().get(k)));
+        addDurations(prefix + ".flow-time", r -> all(r.kinds().get(k), KindResult::flowTime, Returned::flowTime));
+        addDurations(prefix + ".wait", r -> all(r.kinds().get(k), KindResult::waiting, Returned::waiting));
+        add(prefix + ".value", "value/week", r -> perWeek(r, value(r.kinds().get(k))));
     }
 
     private void addStation(Station of, int s) {
@@ -162,7 +170,7 @@ public final class Measures {
         for (int k = 0; k < line.kinds().size(); k++) {
             int kind = k;
             String prefix = "kinds." + line.kinds().get(k).name() + ".flow-time";
-            list.addDurations(prefix, r -> r.kinds().get(kind).touchTime());
+            list.addDurations(prefix, r -> all(r.kinds().get(kind), KindResult::touchTime, Returned::touchTime));
         }
         return list.measures.stream()
                 .filter(m -> m.name().equals(measure))
@@ -199,6 +207,44 @@ public final class Measures {
         return flow == 0 ? Double.NaN : (double) touch / flow;
     }
 
+    /** Delivered items of a kind, those included that had come back. */
+    private static long delivered(KindResult kind) {
+        return kind.delivered() + kind.returned().delivered();
+    }
+
+    /** Their value. */
+    private static double value(KindResult kind) {
+        return kind.value() + kind.returned().value();
+    }
+
+    /** A sample of all of them. */
+    private static Sample all(KindResult kind, Function<KindResult, Sample> own, Function<Returned, Sample> back) {
+        return kind.returned().flowTime().count() == 0
+                ? own.apply(kind)
+                : joined(Stream.of(own.apply(kind), back.apply(kind.returned())));
+    }
+
+    private static long sum(Replication replication, ToLongFunction<KindResult> of) {
+        return replication.kinds().stream().mapToLong(of).sum();
+    }
+
+    private static double changeFailure(Replication replication) {
+        long delivered = sum(replication, Measures::delivered);
+        return delivered == 0 ? Double.NaN : (double) replication.items().failing() / delivered;
+    }
+
+    /** The share of the work done that is rework; a delay is no work. */
+    private static double rework(Replication replication) {
+        List<StationResult> working = replication.stations().stream()
+                .filter(station -> station.servers() != Station.UNLIMITED)
+                .toList();
+        long busy = working.stream()
+                .mapToLong(station -> station.states()[State.BUSY.ordinal()])
+                .sum();
+        long rework = working.stream().mapToLong(StationResult::rework).sum();
+        return busy == 0 ? Double.NaN : (double) rework / busy;
+    }
+
     /** Each delivered item's flow time in ticks, fillers left out. */
     static long[] flowTimes(Replication replication) {
         return joined(replication, KindResult::flowTime).values();
@@ -206,7 +252,11 @@ public final class Measures {
 
     /** One sample of all kinds but the fillers. */
     static Sample joined(Replication replication, Function<KindResult, Sample> of) {
-        List<Sample> samples = fromSource(replication).map(of).toList();
+        return joined(fromSource(replication).map(of));
+    }
+
+    private static Sample joined(Stream<Sample> of) {
+        List<Sample> samples = of.toList();
         if (samples.size() == 1) {
             return samples.get(0);
         }

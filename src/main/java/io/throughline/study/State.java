@@ -74,6 +74,7 @@ public record State(Kind kind, double perWeek, String where) {
         return measure.contains("flow-time")
                 || measure.contains("lead-time")
                 || measure.contains("wait")
+                || measure.startsWith("restore")
                 || measure.contains(".queue.")
                 || measure.equals("wip")
                 || measure.equals("outside");

@@ -54,7 +54,12 @@ class EscapesByHandTest {
                         13.00 feature-4 enters
                         13.00 feature-4 starts intake
                         """);
-        Replication run = story.replication;
+    }
+
+    @Test
+    void whatComesBackIsCountedByItself() {
+        Replication run = Story.of(Flaws.returning(line(), BACK_IN_TWO_HOURS), clock(0, 13)).replication;
+
         assertThat(run.items().started()).as("features after the first moment").isEqualTo(3);
         assertThat(run.items().delivered()).isEqualTo(3);
         assertThat(run.items().failing())

@@ -27,16 +27,16 @@ public record KindResult(
         Returned returned) {
     /** The part of it in which somebody works on the item: flow time − waiting, of each item. */
     public Sample touchTime() {
-        boolean kept = flowTime.values() != null && waiting.values() != null;
-        return new Sample(flowTime.count(), flowTime.sum() - waiting.sum(), kept ? worked() : null);
+        return worked(flowTime, waiting);
     }
 
-    private long[] worked() {
-        long[] worked = flowTime.values().clone();
-        for (int i = 0; i < worked.length; i++) {
+    private static Sample worked(Sample flowTime, Sample waiting) {
+        boolean kept = flowTime.values() != null && waiting.values() != null;
+        long[] worked = kept ? flowTime.values().clone() : null;
+        for (int i = 0; kept && i < worked.length; i++) {
             worked[i] -= waiting.values()[i];
         }
-        return worked;
+        return new Sample(flowTime.count(), flowTime.sum() - waiting.sum(), worked);
     }
 
     /**
@@ -50,5 +50,10 @@ public record KindResult(
     public record Returned(long delivered, Sample flowTime, Sample waiting, double value) {
         /** Nothing had come back. */
         public static final Returned NONE = new Returned(0, Sample.NONE, Sample.NONE, 0);
+
+        /** The part of flow time in which somebody works on the item. */
+        public Sample touchTime() {
+            return worked(flowTime, waiting);
+        }
     }
 }

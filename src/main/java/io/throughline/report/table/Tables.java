@@ -1,6 +1,7 @@
 package io.throughline.report.table;
 
 import io.throughline.model.line.Line;
+import io.throughline.model.line.Quality;
 import io.throughline.plan.Answer;
 import io.throughline.report.words.Figures;
 import io.throughline.report.words.Format;
@@ -30,19 +31,23 @@ public final class Tables {
     private static final String AS_IT_IS = "The line as it is, to be compared with your team's figures";
 
     /** Names of the measures of the first table, with their labels. */
-    private static final Map<String, String> LABELS = Map.of(
-            "throughput", "delivered a week",
-            "parts", "pull requests merged a week",
-            "value", "value a week",
-            "flow-time.mean", "flow time, mean",
-            "flow-time.p50", "flow time, half within",
-            "flow-time.p85", "flow time, 85% within",
-            "flow-time.p95", "flow time, 95% within",
-            "wip", "in the line (WIP)",
-            "outside", "waiting outside");
+    private static final Map<String, String> LABELS = Map.ofEntries(
+            Map.entry("throughput", "delivered a week"),
+            Map.entry("failure-demand", "come back and delivered a week"),
+            Map.entry("parts", "pull requests merged a week"),
+            Map.entry("value", "value a week"),
+            Map.entry("flow-time.mean", "flow time, mean"),
+            Map.entry("flow-time.p50", "flow time, half within"),
+            Map.entry("flow-time.p85", "flow time, 85% within"),
+            Map.entry("flow-time.p95", "flow time, 95% within"),
+            Map.entry("wip", "in the line (WIP)"),
+            Map.entry("outside", "waiting outside"),
+            Map.entry("rework", "rework, of the work done"),
+            Map.entry("change-failure", "deliveries that fail"));
 
     private static final List<String> ORDER = List.of(
             "throughput",
+            "failure-demand",
             "parts",
             "value",
             "flow-time.mean",
@@ -50,7 +55,12 @@ public final class Tables {
             "flow-time.p85",
             "flow-time.p95",
             "wip",
-            "outside");
+            "outside",
+            "rework",
+            "change-failure");
+
+    /** Those of which a line is told only where there is something to tell. */
+    private static final List<String> OF_SOME = List.of("outside", "failure-demand", "change-failure");
 
     private final Answer all;
     private final Answer answer;
@@ -148,7 +158,7 @@ public final class Tables {
                 cells.notes(variant));
     }
 
-    /** Parts where they are counted apart, value where some kind has one, what waits outside where something does. */
+    /** Parts where they are counted apart, value where some kind has one, rework where something can go wrong. */
     private boolean told(Answer.OfVariant variant, String measure) {
         if (measure.equals("value")) {
             return line(baseline).kinds().stream().anyMatch(k -> k.value() != 1);
@@ -156,7 +166,10 @@ public final class Tables {
         if (measure.equals("parts")) {
             return Figures.apart(line(baseline)) || Figures.apart(line(variant));
         }
-        return !measure.equals("outside")
+        if (measure.equals("rework")) {
+            return line(baseline).stations().stream().anyMatch(s -> !s.quality().equals(Quality.NONE));
+        }
+        return !OF_SOME.contains(measure)
                 || Figures.of(baseline.result(), measure).mean() > 0
                 || Figures.of(variant.result(), measure).mean() > 0;
     }
