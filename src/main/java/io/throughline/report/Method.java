@@ -31,7 +31,8 @@ final class Method {
     static List<String> explained() {
         return List.of(
                 "Flow time is from begun (or arrived) to delivered. A wait is from joining a queue to the start of "
-                        + "work. Utilisation is the share of the servers' time in which they work.",
+                        + "work. Utilisation is the share of the servers' time in which they work; of people's time, "
+                        + "in which they work or switch.",
                 "Variants are compared on the same random numbers: the same items need the same work in each.",
                 "The bottleneck is found by trying: each lever is run 10% better and 10% worse. An elasticity of 0.8 "
                         + "says that 1% more of it delivers about 0.8% more. High utilisation alone is no proof.",

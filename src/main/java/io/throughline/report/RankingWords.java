@@ -26,9 +26,16 @@ final class RankingWords {
     private static String shown(List<OfVariant> others) {
         long more = others.stream().filter(v -> v.shown() && difference(v) > 0).count();
         long less = others.stream().filter(v -> v.shown() && difference(v) < 0).count();
-        String text = "Of the " + others.size() + " changes and plans, " + (more == 0 ? "none" : more)
-                + (more < 2 ? " is" : " are") + " shown to deliver more than the line as it is";
+        boolean plans =
+                others.stream().anyMatch(v -> v.result().variant().changes().size() > 1);
+        String text = "Of the " + others.size() + (plans ? " changes and plans, " : " changes, ")
+                + many(more, others.size()) + (more < 2 ? " is" : " are")
+                + " shown to deliver more than the line as it is";
         return text + (less == 0 ? "." : ", and " + less + " less.");
+    }
+
+    private static String many(long some, int all) {
+        return some == 0 ? "none" : some < all ? "" + some : all == 2 ? "both" : "all";
     }
 
     private static double difference(OfVariant variant) {
@@ -43,7 +50,10 @@ final class RankingWords {
                 ? "None delivers more, on average, than the line as it is"
                 : "Most is delivered with " + name + " ("
                         + Format.change(new Estimate(rate.relative(), rate.relativeHalfWidth(), 1)) + ")";
-        return opening + separated(first.notSeparated()) + ".";
+        int others = answer.variants().size() - 1;
+        return rate != null && first.notSeparated().size() == others
+                ? opening + ", which is not shown to be more than any of the others."
+                : opening + separated(first.notSeparated()) + ".";
     }
 
     private static String separated(List<OfVariant> tied) {

@@ -1,16 +1,20 @@
 package io.throughline.report;
 
+import io.throughline.model.Variant;
 import io.throughline.plan.Answer;
+import io.throughline.plan.OfSizing;
+import io.throughline.report.words.Effects;
 import io.throughline.report.words.Figures;
 import io.throughline.report.words.Format;
+import io.throughline.report.words.Losses;
 import io.throughline.report.words.Ranks;
 import io.throughline.report.words.Sizes;
+import io.throughline.report.words.Subjects;
 import io.throughline.report.words.Words;
 import io.throughline.stats.Estimate;
 import io.throughline.study.Comparison;
 import io.throughline.study.State;
 import io.throughline.verdict.Elasticity;
-import io.throughline.verdict.GainAccount;
 import io.throughline.verdict.Move;
 import io.throughline.verdict.Verdict;
 import java.util.ArrayList;
@@ -43,13 +47,18 @@ final class Sentence {
         List<String> paragraphs = new ArrayList<>();
         others.forEach(v -> paragraphs.add(String.join(" ", ofChange(v))));
         Format format = new Format(answer.scenario().run().clock());
-        answer.sizings().forEach(sizing -> paragraphs.add(Sizes.paragraph(sizing, format)));
+        answer.sizings().forEach(sizing -> paragraphs.add(with(sizing) + Sizes.paragraph(sizing, format)));
         if (others.isEmpty()) {
             paragraphs.add(String.join(" ", ofBaseline()));
         } else if (state(baseline).kind() != State.Kind.STEADY) {
             paragraphs.add("In the baseline, " + unsettled(state(baseline)) + ".");
         }
         return paragraphs;
+    }
+
+    private String with(OfSizing sizing) {
+        List<String> titles = titles(sizing.sizing().with());
+        return titles.isEmpty() ? "" : "With " + Words.list(titles, "and") + ": ";
     }
 
     private List<String> ofBaseline() {
@@ -67,11 +76,12 @@ final class Sentence {
         List<String> parts = new ArrayList<>();
         parts.add(delivered(variant));
         parts.addAll(merged(variant));
+        parts.addAll(quicker(variant));
         addUnsettled(variant, parts);
         parts.addAll(bottleneck(variant));
         parts.addAll(weeks(variant));
         if (variant.gain() != null) {
-            parts.addAll(account(variant.gain()));
+            parts.addAll(Losses.of(variant.gain()));
         }
         parts.addAll(tenth(variant.verdict()));
         return parts;
@@ -80,14 +90,28 @@ final class Sentence {
     private String delivered(Answer.OfVariant variant) {
         Comparison rate = variant.againstBaseline().get("throughput");
         Estimate relative = new Estimate(rate.relative(), rate.relativeHalfWidth(), answer.replications());
-        String opening = "With " + variant.result().variant().title() + ", "
-                + Words.effects(variant.result().variant()) + "; ";
+        String opening = "With " + variant.result().variant().title() + what(variant);
         if (!Double.isFinite(rate.relative())) {
             return opening + beforeNothing(variant);
         }
         return variant.shown()
                 ? opening + "the line delivers " + Format.moreOrLess(relative) + "."
                 : opening + "no difference in what the line delivers is shown (" + Format.change(relative) + ").";
+    }
+
+    /** What a change does; of a plan its changes, where those are told by themselves. */
+    private String what(Answer.OfVariant variant) {
+        Variant it = variant.result().variant();
+        List<String> titles = titles(it.changes());
+        boolean told = answer.variants().stream()
+                .map(other -> other.result().variant().name())
+                .toList()
+                .containsAll(it.changes());
+        return told && titles.size() > 1 ? " (" + Words.list(titles, "and") + "), " : ", " + Effects.of(it) + "; ";
+    }
+
+    private List<String> titles(List<String> changes) {
+        return changes.stream().map(name -> Subjects.title(answer, name)).toList();
     }
 
     /** What is delivered, where the baseline delivers nothing that it could be compared with. */
@@ -228,39 +252,22 @@ final class Sentence {
                 : List.of();
     }
 
+    /** Flow time, where it is all that differs. */
+    private List<String> quicker(Answer.OfVariant variant) {
+        Comparison time = variant.againstBaseline().get("flow-time.mean");
+        boolean told = time != null
+                && !variant.shown()
+                && answer.replications() >= Verdict.FEWEST_REPLICATIONS
+                && state(variant).kind() == State.Kind.STEADY
+                && Math.abs(time.relative()) > time.relativeHalfWidth();
+        return told
+                ? List.of("Mean flow time: " + Format.change(new Estimate(time.relative(), time.relativeHalfWidth(), 1))
+                        + ".")
+                : List.of();
+    }
+
     private static String next(List<String> levers) {
         return levers.isEmpty() ? "" : "; next to hold it would be " + Words.levers(levers, "or");
-    }
-
-    private static List<String> account(GainAccount gain) {
-        double lost = gain.felt().mean() - gain.delivered().mean();
-        boolean few = gain.delivered().n() < Verdict.FEWEST_REPLICATIONS;
-        if (few || !(gain.felt().mean() > 0) || !(lost > gain.delivered().halfWidth())) {
-            return List.of();
-        }
-        int decimals = gain.felt().mean() < 0.1 ? 1 : 0;
-        String points = Format.plain(100 * lost, decimals);
-        String felt = "Of the " + Format.plain(100 * gain.felt().mean(), decimals) + "% felt, ";
-        String verb = points.equals("1") ? " point is lost" : " points are lost";
-        return List.of(felt + points + verb + largest(gain.lost(), lost, decimals) + ".");
-    }
-
-    private static String largest(List<GainAccount.Loss> losses, double lost, int decimals) {
-        GainAccount.Loss largest = null;
-        for (GainAccount.Loss loss : losses) {
-            boolean larger =
-                    largest == null || loss.share().mean() > largest.share().mean();
-            largest = larger && loss.share().lower() > 0 ? loss : largest;
-        }
-        return largest == null
-                ? ""
-                : ", " + part(largest.share().mean(), lost, decimals) + " of them " + Words.place(largest);
-    }
-
-    private static String part(double share, double lost, int decimals) {
-        String points = Format.plain(100 * share, decimals);
-        boolean all = share >= lost || points.equals(Format.plain(100 * lost, decimals));
-        return all ? "nearly all" : points;
     }
 
     private static List<String> tenth(Verdict verdict) {

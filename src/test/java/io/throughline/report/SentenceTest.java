@@ -6,7 +6,7 @@ import static io.throughline.report.Answers.verdict;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.throughline.model.Variant;
-import io.throughline.report.words.Words;
+import io.throughline.report.words.Effects;
 import io.throughline.verdict.Move;
 import io.throughline.verdict.Verdict;
 import java.util.List;
@@ -35,6 +35,14 @@ class SentenceTest {
         assertThat(sentence())
                 .startsWith("With AI assistants, coding gets 40% faster; "
                         + "no difference in what the line delivers is shown (+0.3% ± 0.6).");
+    }
+
+    @Test
+    void flowTimeIsToldWhereDeliveryDoesNotDiffer() {
+        answers.shown = false;
+        assertThat(sentence()).contains("is shown (+9.8% ± 0.6). Mean flow time: −10.0% ± 1.7. The bottleneck");
+        answers.shown = true;
+        assertThat(sentence()).doesNotContain("Mean flow time");
     }
 
     @Test
@@ -199,13 +207,22 @@ class SentenceTest {
         assertThat(effects("stations.review.servers", "2 more")).isEqualTo("review has 2 more servers");
         assertThat(effects("stations.review.servers", "1 fewer")).isEqualTo("review has 1 fewer server");
         assertThat(effects("stations.review.servers", "3")).isEqualTo("review has 3 servers");
-        assertThat(effects("stations.review.servers", "x2")).isEqualTo("review has x2 servers");
+        assertThat(effects("stations.review.servers", "x2")).isEqualTo("review has 2 times as many servers");
         assertThat(effects("work.wip-limit", "20")).isEqualTo("the WIP limit is 20");
-        assertThat(effects("work.size", "60% more")).isEqualTo("work.size is 60% more");
+        assertThat(effects("work.size", "60% more")).isEqualTo("parts are 60% larger");
+        assertThat(effects("work.size", "50% less")).isEqualTo("parts are 50% smaller");
+        assertThat(effects("work.size", "x0.5")).isEqualTo("the size of parts is x0.5");
+        assertThat(effects("work.source.rate", "20% more")).isEqualTo("the rate of arrivals is 20% more");
+        assertThat(effects("stations.review.open", "4h/d")).isEqualTo("review is open 4h/d");
+        assertThat(effects("stations.review.staff", "[seniors, developers]"))
+                .isEqualTo("review is done by the seniors and the developers");
+        assertThat(effects("stations.qa.outcomes.bug.chance", "5%")).isEqualTo("the chance of bug at qa is 5%");
+        assertThat(effects("people.seniors.switching", "5m")).isEqualTo("the switching of the seniors is 5m");
+        assertThat(effects("people.seniors.speed", "25% more")).isEqualTo("the speed of the seniors is 25% more");
     }
 
     private static String effects(String path, String words) {
-        return Words.effects(new Variant(
+        return Effects.of(new Variant(
                 "x",
                 "x",
                 new Answers().answer().scenario().baseline().line(),

@@ -132,7 +132,7 @@ class SizingReportTest {
     @Test
     void peopleAndLimitsAreCalledWhatTheyAre() {
         vary = "people.seniors.count";
-        assertThat(sentence(found(Standing.FAILS))).startsWith("8 people in seniors keep");
+        assertThat(sentence(found(Standing.FAILS))).startsWith("8 seniors keep");
         vary = "work.wip-limit";
         assertThat(sentence(found(Standing.FAILS)))
                 .startsWith("The WIP limit of 8 keeps")

@@ -3,6 +3,7 @@ package io.throughline.report.picture;
 import io.throughline.plan.Answer;
 import io.throughline.report.chart.Areas;
 import io.throughline.report.chart.Labels;
+import io.throughline.report.words.Figures;
 import io.throughline.report.words.Subjects;
 import io.throughline.study.Course;
 import java.util.ArrayList;
@@ -35,7 +36,8 @@ final class Passages {
                     new Areas.Layer(station ? name : "delivered", station && Subjects.marked(variant, name), counts));
         }
         String note = "One replication, from the end of the warm-up.";
-        Labels labels = new Labels(Subjects.title("Cumulative flow", variant), "weeks", "items so far", note);
+        String counted = Figures.apart(variant.result().variant().line()) ? "parts so far" : "items so far";
+        Labels labels = new Labels(Subjects.title("Cumulative flow", variant), "weeks", counted, note);
         List<Double> weeks = Arrays.stream(flow.weeks()).boxed().toList();
         return new Areas(Subjects.name("cumulative-flow", variant), labels, weeks, layers);
     }

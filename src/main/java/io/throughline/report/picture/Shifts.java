@@ -1,5 +1,6 @@
 package io.throughline.report.picture;
 
+import io.throughline.model.line.Station;
 import io.throughline.plan.Answer;
 import io.throughline.report.chart.Bars;
 import io.throughline.report.chart.Labels;
@@ -16,9 +17,11 @@ final class Shifts {
 
     private Shifts() {}
 
+    /** Of lines without people: those who share stations may keep one active for ever that holds nobody. */
     static List<Bars> of(Answer answer) {
         return answer.variants().stream()
                 .filter(variant -> variant.passage() != null)
+                .filter(variant -> Subjects.stations(variant).stream().noneMatch(Station::staffed))
                 .map(Shifts::bars)
                 .toList();
     }

@@ -38,12 +38,7 @@ public final class Sizes {
     /** The answer as a paragraph. */
     public static String paragraph(OfSizing sizing, Format format) {
         Sizes words = new Sizes(sizing, format);
-        return words.with() + (sizing.found() ? words.found() : words.none());
-    }
-
-    private String with() {
-        List<String> with = sizing.sizing().with();
-        return with.isEmpty() ? "" : "With " + Words.list(with, "and") + ": ";
+        return sizing.found() ? words.found() : words.none();
     }
 
     private String found() {
@@ -110,7 +105,7 @@ public final class Sizes {
         }
         Matcher people = PEOPLE.matcher(sizing.sizing().vary());
         return people.matches()
-                ? "number of people in " + people.group(1)
+                ? "number of " + (people.group(1).endsWith("s") ? "" : "people in ") + people.group(1)
                 : "value of " + sizing.sizing().vary();
     }
 
@@ -122,10 +117,15 @@ public final class Sizes {
         }
         Matcher people = PEOPLE.matcher(sizing.sizing().vary());
         if (people.matches()) {
-            return value + (one(value) ? " person" : " people") + " in " + people.group(1);
+            return value + people(people.group(1), one(value));
         }
         String lever = Words.lever(sizing.sizing().vary());
         return value.contains(" ") ? Words.capital(lever) + ", " + value + "," : Words.capital(lever) + " of " + value;
+    }
+
+    /** "reviewers" where there are several of a pool that is called so. */
+    private static String people(String pool, boolean one) {
+        return !one && pool.endsWith("s") ? " " + pool : (one ? " person" : " people") + " in " + pool;
     }
 
     private boolean single(OfCount count) {

@@ -1,10 +1,11 @@
 package io.throughline.report.words;
 
+import io.throughline.model.Variant;
 import io.throughline.model.line.Station;
 import io.throughline.plan.Answer;
 import java.util.List;
 
-/** What charts of a variant have in common. */
+/** What charts and sentences of a variant have in common. */
 public final class Subjects {
     private Subjects() {}
 
@@ -16,6 +17,16 @@ public final class Subjects {
     /** The title of a chart about a variant. */
     public static String title(String what, Answer.OfVariant variant) {
         return what + ": " + variant.result().variant().title();
+    }
+
+    /** The title of a variant by its name; the name itself where the answer does not have it. */
+    public static String title(Answer answer, String name) {
+        return answer.variants().stream()
+                .map(variant -> variant.result().variant())
+                .filter(variant -> variant.name().equals(name))
+                .map(Variant::title)
+                .findFirst()
+                .orElse(name);
     }
 
     /** What a path is called beside an axis: "coding time". */

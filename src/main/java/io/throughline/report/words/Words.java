@@ -1,27 +1,19 @@
 package io.throughline.report.words;
 
-import io.throughline.model.Variant;
 import io.throughline.study.State;
 import io.throughline.verdict.GainAccount;
 import io.throughline.verdict.Verdict;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What levers, places, effects and verdicts are called in a sentence. */
+/** What levers, places and verdicts are called in a sentence. */
 public final class Words {
-    private static final Pattern TIME = Pattern.compile("stations\\.([^.]+)\\.(?:time|work)");
-    private static final Pattern SERVERS = Pattern.compile("stations\\.([^.]+)\\.servers");
     private static final Pattern LIMIT =
             Pattern.compile("(?:work\\.)?(?:kinds|stations|wip-limits)\\.([^.]+)\\.(?:wip-limit|at-most)");
     private static final Pattern PICKUP = Pattern.compile("stations\\.([^.]+)\\.pickup");
     private static final Pattern SPEED = Pattern.compile("people\\.([^.]+)\\.speed");
-    private static final Pattern COUNT_OF = Pattern.compile("people\\.([^.]+)\\.count");
-    private static final Pattern FASTER = Pattern.compile("[0-9.]+% (?:faster|slower)");
-    private static final Pattern FACTOR = Pattern.compile("x([0-9.]+)");
-    private static final Pattern COUNT = Pattern.compile("([0-9]+) (more|fewer)");
 
     private Words() {}
 
@@ -80,52 +72,6 @@ public final class Words {
         };
     }
 
-    /** What a variant changes: "coding gets 40% faster and review has 2 more servers". */
-    public static String effects(Variant variant) {
-        List<String> clauses = new ArrayList<>();
-        variant.effects().forEach(e -> clauses.add(effect(e) + share(e)));
-        return list(clauses, "and");
-    }
-
-    private static String effect(Variant.Effect effect) {
-        Matcher time = TIME.matcher(effect.path());
-        Matcher servers = SERVERS.matcher(effect.path());
-        Matcher people = COUNT_OF.matcher(effect.path());
-        if (time.matches()) {
-            return time(time.group(1), effect.words());
-        }
-        if (servers.matches()) {
-            return has(servers.group(1) + " has ", effect.words(), "server", "servers");
-        }
-        return people.matches()
-                ? has("the " + people.group(1) + " have ", effect.words(), "person", "people")
-                : value(effect.path()) + " is " + effect.words();
-    }
-
-    private static String value(String path) {
-        Matcher speed = SPEED.matcher(path);
-        return speed.matches() ? "the speed of the " + speed.group(1) : lever(path);
-    }
-
-    private static String time(String station, String words) {
-        if (FASTER.matcher(words).matches()) {
-            return station + " gets " + words;
-        }
-        Matcher factor = FACTOR.matcher(words);
-        if (factor.matches()) {
-            return station + " takes " + factor.group(1) + " times as long";
-        }
-        return words.endsWith("more") || words.endsWith("less")
-                ? station + " takes " + words + " time"
-                : station + " takes " + words;
-    }
-
-    private static String has(String who, String words, String one, String many) {
-        Matcher count = COUNT.matcher(words);
-        boolean single = words.equals("1") || count.matches() && count.group(1).equals("1");
-        return who + words + " " + (single ? one : many);
-    }
-
     /** A number of servers. */
     public static String servers(int count) {
         return count + (count == 1 ? " server" : " servers");
@@ -134,10 +80,6 @@ public final class Words {
     /** A number of people. */
     public static String people(int count) {
         return count + (count == 1 ? " person" : " people");
-    }
-
-    private static String share(Variant.Effect effect) {
-        return effect.share() < 1 ? " for " + Format.percent(effect.share()) + " of the items" : "";
     }
 
     /** How fast and where work piles up: "work piles up by 1.8 items a week at coding". */
