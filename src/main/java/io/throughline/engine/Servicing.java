@@ -251,14 +251,9 @@ final class Servicing {
         part.services--;
         part.item.workStops(now);
         station.record.ended(part.reworking, now);
-        if (station.plain) {
-            station.free++;
-            changes.note(station.line.size() > 0, at);
-            chronicle.note(now, Verb.ENDS, station, part);
-            aftermath.of(part, station, null, now);
-            return;
+        if (!station.plain) {
+            batches.end(part, station, now);
         }
-        batches.end(part, station, now);
         if (station.staffed) {
             staffing.ends(part, station, services.person(service), now);
         } else {

@@ -39,8 +39,8 @@ class QualityMeasuresTest {
     /** In 13 hours three features worth 1 are delivered, all of which fail; five fixes worth a quarter are. */
     @Test
     void whatComesBackIsMeasuredByItselfAndInItsKind() {
-        Station.Only features = new Station.Only(
-                List.of("feature"), Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, List.of());
+        Station.Only features =
+                new Station.Only(List.of("feature"), Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, List.of());
         Line line = Lines.backlog()
                 .wipLimit(1)
                 .kind("feature", 1, 0)

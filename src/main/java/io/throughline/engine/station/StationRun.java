@@ -102,10 +102,13 @@ public final class StationRun {
         conflicts = batches ? null : Conflicts.of(plan, station, random);
         targets =
                 station.outcomes().stream().mapToInt(o -> target(plan, o.to())).toArray();
+        plain = plan.people().isEmpty() && conflicts == null && platform == null && patience == 0 && anyTime(plan);
+    }
+
+    /** Whether any part may be started at any time, and takes as long as at any other. */
+    private boolean anyTime(Line plan) {
         boolean held = plan.groupLimits().stream().anyMatch(g -> g.holds().contains(name));
-        boolean anyTime = !stops && !times.picksUp && !held;
-        boolean alone = plan.people().isEmpty() && conflicts == null && platform == null && patience == 0;
-        plain = anyTime && alone && station.work().overload().equals(Station.Overload.NEVER);
+        return !stops && !times.picksUp && !held && station.work().overload().equals(Station.Overload.NEVER);
     }
 
     private Recurrence outages(KeyedRandom random) {
