@@ -45,7 +45,7 @@ class MainTest {
     void wrongWordsAreAnsweredWithTheRightOnes() {
         shell.type("rnu");
         assertThat(shell.code).isEqualTo(2);
-        assertThat(shell.err).contains("unknown command; known: run, sweep, check, new, schema, completion");
+        assertThat(shell.err).contains("unknown command; known: run, sweep, size, check, new, schema, completion");
         shell.type("run", "x.yaml", "--replicaton", 3);
         assertThat(shell.code).isEqualTo(2);
         assertThat(shell.err).contains("--replications");

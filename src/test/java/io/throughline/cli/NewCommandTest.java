@@ -62,7 +62,7 @@ class NewCommandTest {
         assertThat(shell.out)
                 .startsWith("#!/usr/bin/env bash\n")
                 .contains("bashcompinit")
-                .contains("run sweep check new schema completion")
+                .contains("run sweep size check new schema completion")
                 .contains("'--replications'")
                 .endsWith("\n");
     }

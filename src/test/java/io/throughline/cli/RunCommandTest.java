@@ -267,7 +267,7 @@ class RunCommandTest {
         shell.type("run", withChanges(3), "--out", out);
         assertThat(shell.code).isZero();
         assertThat(shell.out)
-                .contains("Of the 3 changes and plans, ")
+                .contains("Of the 3 changes, ")
                 .containsPattern("Most\\s+is\\s+delivered\\s+with\\s+c3 \\(")
                 .contains("All variants, those that deliver most first")
                 .containsPattern("delivered a week +difference +place +flow time, mean +place +bottleneck")
@@ -286,7 +286,7 @@ class RunCommandTest {
         shell.type("run", withChanges(40), "--out", out);
         assertThat(shell.code).isZero();
         assertThat(shell.out)
-                .contains("Of the 40 changes and plans, ")
+                .contains("Of the 40 changes, ")
                 .contains("\n  c1 ")
                 .contains("c40 against the baseline")
                 .doesNotContain("c1 against the baseline")

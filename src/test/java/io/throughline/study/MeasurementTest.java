@@ -28,7 +28,7 @@ class MeasurementTest {
         VariantResult result = result(delivered(300), delivered(0), delivered(300), delivered(0));
         assertThat(result.estimates().get("flow-time.mean")).isEqualTo(new Estimate(5, 0, 2));
         assertThat(result.values().get("flow-time.mean")).containsExactly(5, Double.NaN, 5, Double.NaN);
-        assertThat(doubted(result, Reason.FEW_REPLICATIONS)).hasSize(9).startsWith("flow-time.mean", "flow-time.p50");
+        assertThat(doubted(result, Reason.FEW_REPLICATIONS)).hasSize(10).startsWith("flow-time.mean", "flow-time.p50");
     }
 
     @Test
