@@ -268,7 +268,7 @@ class RunCommandTest {
         assertThat(shell.code).isZero();
         assertThat(shell.out)
                 .contains("Of the 3 changes, ")
-                .containsPattern("Most\\s+is\\s+delivered\\s+with\\s+c3 \\(")
+                .containsPattern("Most\\s+is\\s+delivered\\s+with\\s+c3\\s+\\(")
                 .contains("All variants, those that deliver most first")
                 .containsPattern("delivered a week +difference +place +flow time, mean +place +bottleneck")
                 .containsPattern("\n  c3 .*\n  c2 .*\n  c1 .*\n  baseline ")
