@@ -202,22 +202,20 @@ public final class ScenarioReader {
         if (assembly.shapesDiffer()) {
             built = built(root, first.with(units), variants, assembly, units);
         }
-        Fields top = Fields.of(plain, root);
-        String title = top.text("title", file.replaceFirst("\\.ya?ml$", ""));
-        String about = top.text("about", "");
-        Money money = new MoneyReader(Fields.of(first.with(units), root), problems).read(variants.changesOf());
+        Scenario.About about = about(Fields.of(plain, root), money(first.with(units), root, variants));
         lint(built.variants());
-        MoneyReader.lint(money, built.variants().get(0).line(), problems);
+        MoneyReader.lint(about.money(), built.variants().get(0).line(), problems);
         problems.check();
         return new Scenario(
-                file,
-                text,
-                new Scenario.About(title, about, money),
-                run,
-                built.variants(),
-                built.sweeps(),
-                built.sizings(),
-                problems.warnings());
+                file, text, about, run, built.variants(), built.sweeps(), built.sizings(), problems.warnings());
+    }
+
+    private Scenario.About about(Fields top, Money money) {
+        return new Scenario.About(top.text("title", file.replaceFirst("\\.ya?ml$", "")), top.text("about", ""), money);
+    }
+
+    private Money money(Binding binding, Node.Mapping root, VariantReader variants) {
+        return new MoneyReader(Fields.of(binding, root), problems).read(variants.changesOf());
     }
 
     private record Built(List<Variant> variants, List<Scenario.Sweep> sweeps, List<Scenario.Sizing> sizings) {}
