@@ -41,6 +41,7 @@ final class Doors {
                               engine.journal engine.part engine.station engine.people engine.record
             study             model.law model.line model stats engine.result engine.record engine
             verdict           model.law model.line model stats study
+            plan.money        model.line model stats study
             plan              model.law model.line model stats study verdict
             scenario.yaml
             scenario.grammar
@@ -48,7 +49,7 @@ final class Doors {
             scenario.refusal  model.law model.line model
             scenario.problem  model scenario.yaml
             scenario.binding  model.law scenario.yaml scenario.grammar scenario.law scenario.problem
-            scenario.line     model.law model.line scenario.yaml scenario.grammar scenario.law scenario.problem \
+            scenario.line     model.law model.line model scenario.yaml scenario.grammar scenario.law scenario.problem \
                               scenario.binding
             scenario          model.law model.line model scenario.yaml scenario.grammar scenario.law scenario.refusal \
                               scenario.problem scenario.binding scenario.line
@@ -57,9 +58,9 @@ final class Doors {
             report.words      model.line model stats study verdict plan
             report.picture.varied model model.line stats study verdict plan report.words report.chart
             report.picture    report.picture.varied model.line model stats study verdict plan report.words report.chart
-            report.table      model.line model stats study verdict plan report.words
+            report.table      model.line model stats study verdict plan.money plan report.words
             report.outline    model.law model.line model report.words
-            report            model.law model.line model stats study verdict plan report.words report.table \
+            report            model.law model.line model stats study verdict plan.money plan report.words report.table \
                               report.outline report.picture report.chart report.drawing
             cli.terminal      study
             cli               model.law model.line model stats random engine.result engine.record engine study \

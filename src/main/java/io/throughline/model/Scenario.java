@@ -10,14 +10,14 @@ import java.util.stream.Stream;
  *
  * @param file its name, without folders
  * @param text as it was read
+ * @param about what it is about
  * @param variants the baseline first, then changes and plans in file order
  * @param warnings doubts that reading it raised, and that came up before it was run
  */
 public record Scenario(
         String file,
         String text,
-        String title,
-        String about,
+        About about,
         RunPlan run,
         List<Variant> variants,
         List<Sweep> sweeps,
@@ -34,7 +34,24 @@ public record Scenario(
     /** The same scenario run in another way, with more doubts. */
     public Scenario with(RunPlan other, List<Warning> more) {
         List<Warning> all = Stream.concat(warnings.stream(), more.stream()).toList();
-        return new Scenario(file, text, title, about, other, variants, sweeps, sizings, all);
+        return new Scenario(file, text, about, other, variants, sweeps, sizings, all);
+    }
+
+    /**
+     * What a scenario is about.
+     *
+     * @param text a paragraph or more; empty for none
+     */
+    public record About(String title, String text, Money money) {
+        /** A title alone. */
+        public static About titled(String title) {
+            return new About(title, "", Money.NONE);
+        }
+    }
+
+    /** Its title. */
+    public String title() {
+        return about.title;
     }
 
     /** The line as it is. */

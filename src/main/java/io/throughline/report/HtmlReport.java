@@ -70,12 +70,12 @@ public final class HtmlReport {
         page.append("<div class=\"answer\">\n");
         Sentence.paragraphs(answer).forEach(p -> page.append(element("p", p)));
         page.append("</div>\n");
-        paragraphs(answer.scenario().about())
+        paragraphs(answer.scenario().about().text())
                 .forEach(p ->
                         page.append("<p class=\"about\">").append(escaped(p)).append("</p>\n"));
         int leading = Pictures.leading(answer);
         pictures.stream().limit(leading).forEach(some -> add(some, svg, page));
-        Stream.of(new Tables(answer).sizings(), new Tables(answer).summary())
+        Stream.of(new Tables(answer).sizings(), new Tables(answer).summary(), new Tables(answer).money())
                 .flatMap(List::stream)
                 .forEach(table -> add(table, page));
         answer.warnings().forEach(w -> page.append("<p class=\"warning\"><strong>")

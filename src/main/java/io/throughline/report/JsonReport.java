@@ -71,7 +71,8 @@ public final class JsonReport {
                 .put("confidence", Format.sixDigits(scenario.run().confidence()));
         precision(answer, root);
         ObjectNode variants = root.putObject("variants");
-        answer.variants().forEach(v -> add(answer.variants().get(0), v, variants));
+        answer.variants()
+                .forEach(v -> JsonMoney.add(answer, v, add(answer.variants().get(0), v, variants)));
         JsonRanking.of(answer, root.putObject("ranking"));
         ObjectNode sweeps = root.putObject("sweeps");
         List<Measure> measures = answer.variants().get(0).result().measures();
@@ -97,7 +98,7 @@ public final class JsonReport {
         }
     }
 
-    private static void add(Answer.OfVariant baseline, Answer.OfVariant variant, ObjectNode parent) {
+    private static ObjectNode add(Answer.OfVariant baseline, Answer.OfVariant variant, ObjectNode parent) {
         ObjectNode node = parent.putObject(variant.result().variant().name());
         node.put("title", variant.result().variant().title());
         state(variant.result().state(), node);
@@ -109,6 +110,7 @@ public final class JsonReport {
         if (variant != baseline) {
             comparison(baseline, variant, node);
         }
+        return node;
     }
 
     private static void state(State state, ObjectNode node) {

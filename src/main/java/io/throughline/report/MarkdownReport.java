@@ -25,6 +25,7 @@ public final class MarkdownReport {
         Stream.of(
                         tables.sizings(),
                         tables.summary(),
+                        tables.money(),
                         tables.stations(),
                         tables.people(),
                         tables.levers(),

@@ -84,6 +84,7 @@ final class Sentence {
             parts.addAll(Losses.of(variant.gain()));
         }
         parts.addAll(tenth(variant.verdict()));
+        parts.addAll(MoneyWords.of(answer, variant));
         return parts;
     }
 

@@ -31,6 +31,7 @@ public final class TextReport {
         Stream.of(
                         tables.sizings(),
                         tables.summary(),
+                        tables.money(),
                         tables.stations(),
                         tables.people(),
                         tables.levers(),

@@ -1,5 +1,6 @@
 package io.throughline.scenario;
 
+import io.throughline.model.Money;
 import io.throughline.model.RunPlan;
 import io.throughline.model.Scenario;
 import io.throughline.model.Variant;
@@ -11,6 +12,7 @@ import io.throughline.scenario.binding.Effect.Origin;
 import io.throughline.scenario.binding.Fields;
 import io.throughline.scenario.grammar.DurationText;
 import io.throughline.scenario.law.Observations;
+import io.throughline.scenario.line.MoneyReader;
 import io.throughline.scenario.problem.Problem;
 import io.throughline.scenario.problem.Problems;
 import io.throughline.scenario.problem.ScenarioException;
@@ -200,14 +202,20 @@ public final class ScenarioReader {
         if (assembly.shapesDiffer()) {
             built = built(root, first.with(units), variants, assembly, units);
         }
-        Fields top = Fields.of(plain, root);
-        String title = top.text("title", file.replaceFirst("\\.ya?ml$", ""));
-        String about = top.text("about", "");
-        top.text("money", "");
+        Scenario.About about = about(Fields.of(plain, root), money(first.with(units), root, variants));
         lint(built.variants());
+        MoneyReader.lint(about.money(), built.variants().get(0).line(), problems);
         problems.check();
         return new Scenario(
-                file, text, title, about, run, built.variants(), built.sweeps(), built.sizings(), problems.warnings());
+                file, text, about, run, built.variants(), built.sweeps(), built.sizings(), problems.warnings());
+    }
+
+    private Scenario.About about(Fields top, Money money) {
+        return new Scenario.About(top.text("title", file.replaceFirst("\\.ya?ml$", "")), top.text("about", ""), money);
+    }
+
+    private Money money(Binding binding, Node.Mapping root, VariantReader variants) {
+        return new MoneyReader(Fields.of(binding, root), problems).read(variants.changesOf());
     }
 
     private record Built(List<Variant> variants, List<Scenario.Sweep> sweeps, List<Scenario.Sizing> sizings) {}
@@ -232,9 +240,8 @@ public final class ScenarioReader {
                         e.text().factor(),
                         e.origin().share()))
                 .toList();
-        List<String> names =
-                group.changes().stream().map(VariantReader.Change::name).toList();
-        return new Variant(group.name(), group.title(), line, names, effects, Influences.faster(group.effects()));
+        return new Variant(
+                group.name(), group.title(), line, group.changeNames(), effects, Influences.faster(group.effects()));
     }
 
     private void lint(List<Variant> variants) {

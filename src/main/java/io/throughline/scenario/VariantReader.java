@@ -35,6 +35,10 @@ final class VariantReader {
 
     /** A change or a plan, by what messages call it: "in the change ai". */
     record Group(String name, String title, String label, List<Change> changes) {
+        List<String> changeNames() {
+            return changes.stream().map(Change::name).toList();
+        }
+
         List<Effect> effects() {
             return changes.stream().flatMap(change -> change.effects().stream()).toList();
         }
@@ -43,6 +47,13 @@ final class VariantReader {
     /** Changes, then plans, by name in file order. */
     Map<String, Group> groups() {
         return groups;
+    }
+
+    /** The names of the changes in each change or plan. */
+    Map<String, List<String>> changesOf() {
+        Map<String, List<String>> names = new LinkedHashMap<>();
+        groups.forEach((name, group) -> names.put(name, group.changeNames()));
+        return names;
     }
 
     /** The names of the changes. */

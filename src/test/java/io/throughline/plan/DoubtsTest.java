@@ -55,8 +55,8 @@ class DoubtsTest {
                 "people.seniors.utilisation",
                 new Estimate(busy, 0.01, 64));
         VariantResult result = new VariantResult(BASELINE, STEADY, estimates, Map.of(), List.of(), List.of(), null);
-        Scenario scenario =
-                new Scenario("a.yaml", "", "A", "", RUN, List.of(BASELINE), List.of(), List.of(), List.of());
+        Scenario scenario = new Scenario(
+                "a.yaml", "", Scenario.About.titled("A"), RUN, List.of(BASELINE), List.of(), List.of(), List.of());
         return Doubts.of(
                 scenario, 64, List.of(new OfVariant(result, verdict, Map.of(), false, null, null, null)), List.of());
     }
@@ -90,8 +90,8 @@ class DoubtsTest {
     }
 
     private static List<String> said(OfVariant... variants) {
-        Scenario scenario =
-                new Scenario("a.yaml", "", "A", "", RUN, List.of(BASELINE), List.of(), List.of(), List.of());
+        Scenario scenario = new Scenario(
+                "a.yaml", "", Scenario.About.titled("A"), RUN, List.of(BASELINE), List.of(), List.of(), List.of());
         return Doubts.of(scenario, 64, List.of(variants), List.of()).stream()
                 .map(Warning::what)
                 .toList();

@@ -55,7 +55,8 @@ class ExperimentTest {
                 .toList();
         Scenario.Sweep sweep = Scenario.Sweep.along("stations.coding.time", "coding-gain", List.of(), points);
         Warning read = new Warning("all times are constant", "give them a law");
-        return new Scenario("a.yaml", "", "A", "", plan, variants, List.of(sweep), List.of(), List.of(read));
+        return new Scenario(
+                "a.yaml", "", Scenario.About.titled("A"), plan, variants, List.of(sweep), List.of(), List.of(read));
     }
 
     private static Answer run(Scenario scenario) {
@@ -103,7 +104,14 @@ class ExperimentTest {
         long before = runs.get();
         AtomicLong fewer = new AtomicLong();
         Scenario without = new Scenario(
-                "a.yaml", "", "A", "", scenario.run(), scenario.variants(), List.of(), List.of(), List.of());
+                "a.yaml",
+                "",
+                Scenario.About.titled("A"),
+                scenario.run(),
+                scenario.variants(),
+                List.of(),
+                List.of(),
+                List.of());
         new Experiment(without, 2, (done, asked) -> fewer.set(done)).run();
         // three lines are new; each is run with both ends of its four levers
         assertThat(before - fewer.get()).isEqualTo(3 * 9 * 12);

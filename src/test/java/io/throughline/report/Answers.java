@@ -77,7 +77,8 @@ public final class Answers {
         List<Scenario.Sweep> sweeps = swept ? List.of(sweep()) : List.of();
         RunPlan run = new RunPlan(CLOCK, 64, false, 0.95, 1);
         String text = "title: " + title + "\n";
-        Scenario scenario = new Scenario("ai.yaml", text, title, "", run, variants, sweeps, List.of(), List.of());
+        Scenario scenario = new Scenario(
+                "ai.yaml", text, Scenario.About.titled(title), run, variants, sweeps, List.of(), List.of());
         List<Answer.OfVariant> results = new ArrayList<>(List.of(baseline(variants.get(0))));
         if (changed) {
             results.add(changed(variants.get(1)));

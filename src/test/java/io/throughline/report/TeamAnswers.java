@@ -44,7 +44,8 @@ final class TeamAnswers {
                 "both", "AI and a senior", line(3), List.of("ai"), List.of(faster, more), List.of("coding"));
         List<Variant> variants = List.of(baseline, ai, both);
         RunPlan run = new RunPlan(CLOCK, 64, true, 0.95, 1);
-        Scenario scenario = new Scenario("team.yaml", "", "A team", "", run, variants, List.of(), List.of(), List.of());
+        Scenario scenario = new Scenario(
+                "team.yaml", "", Scenario.About.titled("A team"), run, variants, List.of(), List.of(), List.of());
         return new Answer(
                 scenario, 64, List.of(before(baseline), after(ai), other(both)), List.of(), List.of(), List.of());
     }

@@ -132,7 +132,6 @@ class UnfinishedTest {
         return new Scenario(
                 scenario.file(),
                 text,
-                scenario.title(),
                 scenario.about(),
                 run,
                 variants,

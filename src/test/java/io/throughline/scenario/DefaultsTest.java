@@ -44,7 +44,7 @@ final class DefaultsTest {
     @Test
     void theTitleIsTheNameOfTheFile() {
         assertThat(scenario.title()).isEqualTo("line");
-        assertThat(scenario.about()).isEmpty();
+        assertThat(scenario.about()).isEqualTo(Scenario.About.titled("line"));
     }
 
     @Test

@@ -76,6 +76,7 @@ final class SchemaDefinitions {
                 "{'anyOf': [{'$ref': '#/$defs/count'}, {'const': 'unlimited'}]}");
         unit("whole number", "whole-number", "{'type': 'integer'}");
         unit("whole number, 18 digits at most", "seed", either("{'type': 'integer'}", "-?\\d{1,18}"));
+        unit("money", "amount", "{'type': 'number', 'minimum': 0, 'maximum': 1000000000000}");
         unit("number", "number", "{'type': 'number'}");
         unit("number above 0", "number-above-0", "{'type': 'number', 'exclusiveMinimum': 0, 'maximum': 1000000000}");
         unit("number, \u22125 to 5", "exponent", "{'type': 'number', 'minimum': -5, 'maximum': 5}");

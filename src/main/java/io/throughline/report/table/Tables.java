@@ -89,6 +89,11 @@ public final class Tables {
         return tables;
     }
 
+    /** What each variant earns and costs, where the file speaks of money. */
+    public List<Table> money() {
+        return MoneyTable.of(answer);
+    }
+
     /** The stations of each variant. */
     public List<Table> stations() {
         return answer.variants().stream()

@@ -38,7 +38,7 @@ public final class KnownKeys {
             wip-limits: *
             wip-limits.*: stations at-most holds
             changes: *
-            changes.*: title effects share | starts ramps-over cost cost-per-item cost-once
+            changes.*: title effects share cost cost-per-item cost-once | starts ramps-over
             sweeps: *
             sweeps.*: vary over with
             sizing: *

@@ -48,7 +48,9 @@ public enum Quantity {
     /** Events per week of the clock, above 0. */
     RATE("a rate such as 12/w, 3/d or 0.8/h", 1, Double.MIN_VALUE, 1e12),
     /** Money per week of the clock, 0 or more. */
-    COST("an amount for a time, such as 4500/w or 180000/y", 0, 0, 1e12);
+    COST("an amount for a time, such as 4500/w or 180000/y", 0, 0, 1e12),
+    /** Money, 0 or more. */
+    AMOUNT("an amount such as 25000", 0, 0, 1e12);
 
     /** No number is written with more characters. */
     private static final int LONGEST = 60;
