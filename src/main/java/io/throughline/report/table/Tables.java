@@ -1,5 +1,6 @@
 package io.throughline.report.table;
 
+import io.throughline.model.line.Kind;
 import io.throughline.model.line.Line;
 import io.throughline.model.line.Quality;
 import io.throughline.plan.Answer;
@@ -138,6 +139,11 @@ public final class Tables {
         return RankingTable.of(all, cells, labels);
     }
 
+    private static boolean isValued(Kind kind) {
+        boolean worthless = kind.filler() && kind.value() == 0;
+        return !worthless && kind.value() != 1 || kind.worth().halvesEvery() < Double.POSITIVE_INFINITY;
+    }
+
     private Table figures(Answer.OfVariant variant) {
         boolean compared = variant != baseline;
         List<Table.Column> columns = new ArrayList<>(List.of(Table.Column.text(""), Table.Column.figures("baseline")));
@@ -163,10 +169,13 @@ public final class Tables {
                 cells.notes(variant));
     }
 
-    /** Parts where they are counted apart, value where some kind has one, rework where something can go wrong. */
+    /**
+     * Parts where they are counted apart, value where it is not the number of items delivered, rework where something
+     * can go wrong.
+     */
     private boolean told(Answer.OfVariant variant, String measure) {
         if (measure.equals("value")) {
-            return line(baseline).kinds().stream().anyMatch(k -> k.value() != 1);
+            return line(baseline).kinds().stream().anyMatch(Tables::isValued);
         }
         if (measure.equals("parts")) {
             return Figures.apart(line(baseline)) || Figures.apart(line(variant));
