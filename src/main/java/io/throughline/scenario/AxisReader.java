@@ -3,6 +3,7 @@ package io.throughline.scenario;
 import io.throughline.model.Clock;
 import io.throughline.model.Scenario.Axis;
 import io.throughline.model.Scenario.Value;
+import io.throughline.scenario.VariantReader.Change;
 import io.throughline.scenario.binding.Effect;
 import io.throughline.scenario.binding.Effect.Origin;
 import io.throughline.scenario.binding.Fields;
@@ -32,7 +33,22 @@ final class AxisReader {
     }
 
     /** An axis with the effect of each of its values, in the same order. */
-    record Varied(Axis axis, List<Effect> effects) {}
+    record Varied(Axis axis, List<Effect> effects) {
+        /** A value that a change multiplies or adds to afterwards would not be the one that is named. */
+        void checkNamed(Fields block, List<Change> with) {
+            boolean named = effects.stream().anyMatch(Effect::replaces);
+            with.stream()
+                    .filter(change -> named && change.effects().stream().anyMatch(this::shifts))
+                    .forEach(change -> block.problem(
+                            block.find("with"),
+                            change.name() + " changes " + axis.vary() + " too, so what runs would not be what is named",
+                            "take it out of the change, or write 0 more to 4 more"));
+        }
+
+        private boolean shifts(Effect effect) {
+            return effect.path().equals(axis.vary()) && !effect.replaces();
+        }
+    }
 
     Varied read() {
         Found vary = block.find("vary");

@@ -49,7 +49,7 @@ final class SizingReader {
             return;
         }
         Varied varied = new AxisReader(block, file.binding().units()).read();
-        checkCounted(block, with, varied);
+        varied.checkNamed(block, with);
         List<Point> points = counts(block, varied.effects()).stream()
                 .map(count -> point(name, with, count))
                 .toList();
@@ -74,19 +74,6 @@ final class SizingReader {
             assembly.line("in the sizing " + name, List.of(), List.of(unknown));
         }
         return false;
-    }
-
-    /** A count that a change multiplies or adds to afterwards would not be the one that is named. */
-    private static void checkCounted(Fields block, List<Change> with, Varied varied) {
-        String path = varied.axis().vary();
-        boolean named = varied.effects().stream().anyMatch(Effect::replaces);
-        with.stream()
-                .filter(change -> named
-                        && change.effects().stream().anyMatch(e -> e.path().equals(path) && !e.replaces()))
-                .forEach(change -> block.problem(
-                        block.find("with"),
-                        change.name() + " changes " + path + " too, so the counts would not be those that are tried",
-                        "take it out of the change, or write 0 more to 4 more"));
     }
 
     private static boolean written(Fields block, Found found, String example) {

@@ -43,7 +43,9 @@ final class SweepReader {
             List<Varied> axes =
                     blocks.stream().map(b -> new AxisReader(b, units).read()).toList();
             if (fits(sweeps, name, axes)) {
-                read.add(sweep(name, axes, with(blocks)));
+                List<Change> with = with(blocks);
+                axes.forEach(axis -> axis.checkNamed(blocks.get(0), with));
+                read.add(sweep(name, axes, with));
             }
         }
         return read;
