@@ -5,7 +5,6 @@ import io.throughline.report.table.Table;
 import io.throughline.report.table.Tables;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The answer in Markdown (CommonMark with GitHub's tables), for a comment, an issue or a wiki: the sentence first, then
@@ -21,18 +20,7 @@ public final class MarkdownReport {
         MarkdownReport report = new MarkdownReport();
         report.add("# " + escaped(answer.scenario().title()));
         Sentence.paragraphs(answer).forEach(paragraph -> report.add(escaped(paragraph)));
-        Tables tables = new Tables(answer);
-        Stream.of(
-                        tables.sizings(),
-                        tables.summary(),
-                        tables.money(),
-                        tables.stations(),
-                        tables.people(),
-                        tables.levers(),
-                        tables.gains(),
-                        tables.sweeps())
-                .flatMap(List::stream)
-                .forEach(report::add);
+        new Tables(answer).all().forEach(report::add);
         answer.warnings()
                 .forEach(w -> report.add("> **Warning:** " + escaped(w.what()) + "  \n> " + escaped(w.advice())));
         report.add(escaped(Method.inWords(answer)));

@@ -6,7 +6,6 @@ import io.throughline.report.table.Table;
 import io.throughline.report.table.Tables;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The answer for a terminal: the sentence first, then tables, warnings, and how it was simulated. Immutable. */
 public final class TextReport {
@@ -27,18 +26,7 @@ public final class TextReport {
             lines.add("");
             lines.addAll(wrapped(plain(paragraph), "", ""));
         }
-        Tables tables = new Tables(answer);
-        Stream.of(
-                        tables.sizings(),
-                        tables.summary(),
-                        tables.money(),
-                        tables.stations(),
-                        tables.people(),
-                        tables.levers(),
-                        tables.gains(),
-                        tables.sweeps())
-                .flatMap(List::stream)
-                .forEach(table -> add(table, lines));
+        new Tables(answer).all().forEach(table -> add(table, lines));
         answer.warnings().forEach(warning -> add(warning, lines));
         lines.add("");
         lines.addAll(wrapped(plain(Method.inWords(answer)), "", ""));

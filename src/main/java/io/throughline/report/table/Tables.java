@@ -124,6 +124,13 @@ public final class Tables {
         return answer.sweeps().stream().flatMap(new SweepTables(format)::of).toList();
     }
 
+    /** All of them, in the order in which they are read. */
+    public List<Table> all() {
+        return Stream.of(sizings(), summary(), money(), stations(), people(), levers(), gains(), sweeps())
+                .flatMap(List::stream)
+                .toList();
+    }
+
     /** The counts that each sizing tried. */
     public List<Table> sizings() {
         return answer.sizings().stream()
