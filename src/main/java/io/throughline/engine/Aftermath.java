@@ -1,5 +1,6 @@
 package io.throughline.engine;
 
+import io.throughline.engine.journal.Journal.Verb;
 import io.throughline.engine.part.Part;
 import io.throughline.engine.people.Person;
 import io.throughline.engine.station.Conflicts;
@@ -57,6 +58,7 @@ final class Aftermath {
             goOn(part, station, now);
             return;
         }
+        floor.chronicle.note(now, Verb.FOUND, station, part);
         part.errand = Part.FIX;
         part.errandFor = station.index;
         part.errandWork = station.defects.fix(part, found);

@@ -36,7 +36,7 @@ final class Floor {
     private final Escapes escapes;
 
     private final Intake intake;
-    private final Chronicle chronicle;
+    final Chronicle chronicle;
     private final int leadFrom;
     private final int partsFrom;
     private final boolean keepsWaits;
@@ -156,6 +156,7 @@ final class Floor {
         if (target == StationRun.DROPPED) {
             drop(part, now);
         } else if (target <= station.index) {
+            chronicle.note(now, Verb.SENT_BACK, station, part);
             Outcome told = station.told(outcome);
             part.sendBack(station.index, told.effort());
             part.assignee = told.byAuthor() ? part.hands.lastAt(target) : Part.NONE;

@@ -48,6 +48,7 @@ class DefectsByHandTest {
                         4.50 item-1 joins review
                         4.50 item-1 starts review
                         6.50 item-1 ends review
+                        6.50 item-1 found review
                         6.50 item-1 joins coding
                         6.50 item-1 starts coding
                         9.50 item-1 ends coding
@@ -86,18 +87,21 @@ class DefectsByHandTest {
                         33.00 item-4 joins review
                         33.00 item-4 starts review
                         35.00 item-4 ends review
+                        35.00 item-4 found review
                         35.00 item-4 joins coding
                         35.00 item-4 starts coding
                         37.00 item-4 ends coding
                         37.00 item-4 joins review
                         37.00 item-4 starts review
                         39.00 item-4 ends review
+                        39.00 item-4 found review
                         39.00 item-4 joins coding
                         39.00 item-4 starts coding
                         44.00 item-4 ends coding
                         44.00 item-4 joins review
                         44.00 item-4 starts review
                         46.00 item-4 ends review
+                        46.00 item-4 found review
                         46.00 item-4 joins coding
                         46.00 item-4 starts coding
                         49.00 item-4 ends coding

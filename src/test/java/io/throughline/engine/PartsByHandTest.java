@@ -66,10 +66,12 @@ class PartsByHandTest {
                 2.00 item-1.2 joins coding
                 2.00 item-1.1 starts coding
                 3.00 item-1.1 ends coding
+                3.00 item-1.1 sent back coding
                 3.00 item-1.1 joins design
                 3.00 item-1.2 starts coding
                 3.00 item-1.1 starts design
                 4.00 item-1.2 ends coding
+                4.00 item-1.2 sent back coding
                 4.00 item-1.2 joins design
                 4.00 item-1.1 ends design
                 4.00 item-1.1 joins coding

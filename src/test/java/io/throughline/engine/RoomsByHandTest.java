@@ -133,6 +133,7 @@ class RoomsByHandTest {
                 2.00 item-2 ends coding
                 2.00 item-2 blocked qa
                 3.00 item-1 ends qa
+                3.00 item-1 sent back qa
                 3.00 item-1 joins coding
                 3.00 item-2 joins qa
                 3.00 item-2 starts qa
@@ -142,6 +143,7 @@ class RoomsByHandTest {
                 4.00 item-3 enters
                 4.00 item-3 starts coding
                 5.00 item-2 ends qa
+                5.00 item-2 sent back qa
                 5.00 item-2 joins coding
                 5.00 item-3 ends coding
                 5.00 item-3 blocked qa

@@ -29,6 +29,10 @@ public interface Journal {
         ENDS,
         /** The service that it shared with others ends. */
         ENDS_TOGETHER,
+        /** An outcome of the station sends it back, or has it done once more. */
+        SENT_BACK,
+        /** Defects are found in it, and it goes to be mended. */
+        FOUND,
         /** It has waited for too long, and gives up. */
         RENEGES,
         /** It waits for others, outside any queue. */
