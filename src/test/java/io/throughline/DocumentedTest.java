@@ -2,6 +2,7 @@ package io.throughline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.throughline.engine.journal.Journal.Verb;
 import io.throughline.scenario.ReferencePage;
 import io.throughline.study.Measure;
 import io.throughline.study.Measures;
@@ -10,10 +11,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -75,6 +78,14 @@ class DocumentedTest {
                 .as("%s in %s", name, SECTIONS.get(prefix))
                 .anyMatch(row -> row.startsWith("| " + name + " |") && row.endsWith("| " + measure.unit() + " |"));
         assertThat(firstCells("docs/glossary.md")).contains(name);
+    }
+
+    @Test
+    void eachEventOfALogIsInTheResults() throws IOException {
+        String section = Files.readString(Path.of("docs/results.md")).split("\n## Event log\n")[1];
+        assertThat(Arrays.stream(Verb.values())
+                        .map(verb -> verb.name().toLowerCase(Locale.ROOT).replace('_', '-')))
+                .allMatch(event -> section.contains("\n| `" + event + "` |"));
     }
 
     private static List<String> firstCells(String page) throws IOException {

@@ -62,10 +62,11 @@ final class Doors {
             report.outline    model.law model.line model report.words
             report            model.law model.line model stats study verdict plan.money plan report.words report.table \
                               report.outline report.picture report.chart report.drawing
+            report.log        model.line model engine.journal engine.record engine
             cli.terminal      study
             cli               model.law model.line model stats random engine.result engine.record engine study \
                               verdict plan \
-                              scenario.problem scenario report.outline report cli.terminal
+                              scenario.grammar scenario.problem scenario report.outline report.log report cli.terminal
             """);
 
     /** Types by the start of their names, the longest that fits, with the packages that may name them. */

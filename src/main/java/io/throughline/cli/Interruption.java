@@ -3,6 +3,7 @@ package io.throughline.cli;
 import io.throughline.cli.terminal.Terminal;
 import io.throughline.report.ReportFolder;
 import io.throughline.report.Unfinished;
+import io.throughline.report.log.EventLog;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -18,14 +19,21 @@ final class Interruption {
     private final List<Path> places;
     private final List<ReportFolder> folders;
     private final List<Unfinished> unfinished;
+    private final List<EventLog> logs;
     private final List<Path> written = new ArrayList<>();
     private final Thread hook = new Thread(this::tell, "interruption");
 
-    Interruption(Terminal terminal, List<Path> places, List<ReportFolder> folders, List<Unfinished> unfinished) {
+    Interruption(
+            Terminal terminal,
+            List<Path> places,
+            List<ReportFolder> folders,
+            List<Unfinished> unfinished,
+            List<EventLog> logs) {
         this.terminal = terminal;
         this.places = places;
         this.folders = folders;
         this.unfinished = unfinished;
+        this.logs = logs;
     }
 
     /** From here on the process may be interrupted. */
@@ -50,7 +58,7 @@ final class Interruption {
     private void tell() {
         terminal.say("");
         for (int i = 0; i < places.size(); i++) {
-            abandon(folders.get(i));
+            abandon(folders.get(i)::abandon);
             boolean finished = finished(places.get(i));
             terminal.say(
                     finished
@@ -59,6 +67,10 @@ final class Interruption {
             if (!finished && unfinished.get(i).count() > 0) {
                 tell(unfinished.get(i));
             }
+        }
+        for (EventLog log : logs) {
+            abandon(log::abandon);
+            terminal.say("interrupted; " + (log.written() ? "finished: " : "not written: ") + log);
         }
     }
 
@@ -71,9 +83,15 @@ final class Interruption {
         return written.contains(place);
     }
 
-    private void abandon(ReportFolder folder) {
+    /** Removes what is half-done. */
+    @FunctionalInterface
+    private interface Removal {
+        void run() throws IOException;
+    }
+
+    private void abandon(Removal removal) {
         try {
-            folder.abandon();
+            removal.run();
         } catch (IOException | UncheckedIOException e) {
             terminal.say("throughline: " + e.getMessage());
         }

@@ -12,6 +12,7 @@ import io.throughline.report.MarkdownReport;
 import io.throughline.report.ReportFolder;
 import io.throughline.report.TextReport;
 import io.throughline.report.Unfinished;
+import io.throughline.report.log.EventLog;
 import io.throughline.report.outline.Outline;
 import io.throughline.study.Progress;
 import java.io.IOException;
@@ -29,15 +30,22 @@ final class Reports implements AutoCloseable {
     private final List<Path> places;
     private final List<ReportFolder> folders;
     private final List<Unfinished> unfinished;
+    private final List<EventLog> logs;
     private final Interruption interruption;
 
     Reports(Terminal terminal, RunOptions options, List<Path> files) {
+        this(terminal, options, files, List.of());
+    }
+
+    /** Reports with the event log of the only file, or none. */
+    Reports(Terminal terminal, RunOptions options, List<Path> files, List<EventLog> logs) {
         this.terminal = terminal;
         this.options = options;
         this.places = places(files);
         this.folders = places.stream().map(ReportFolder::new).toList();
         this.unfinished = places.stream().map(Unfinished::new).toList();
-        this.interruption = new Interruption(terminal, places, folders, unfinished);
+        this.logs = logs;
+        this.interruption = new Interruption(terminal, places, folders, unfinished, logs);
     }
 
     private List<Path> places(List<Path> files) {
@@ -79,6 +87,12 @@ final class Reports implements AutoCloseable {
                         unfinished.get(i).folder() + ": " + refusal + "; without --resume the run begins anew");
             }
         }
+        for (EventLog log : logs) {
+            if (places.stream().anyMatch(log::in)) {
+                throw options.wrong("--log " + log + " lies in the folder of the report; choose another place");
+            }
+            log.claim();
+        }
         interruption.begin();
     }
 
@@ -100,13 +114,21 @@ final class Reports implements AutoCloseable {
         interruption.written(number);
         unfinished.get(number).end();
         Path page = places.get(number).resolve("report.html");
-        if (!options.quiet) {
-            terminal.say("wrote " + page);
+        said("wrote " + page);
+        for (EventLog log : logs) {
+            log.write(answer.scenario());
+            said("wrote " + log);
         }
         if (options.open) {
             Browser.ofSystem(terminal).open(page);
         }
         return answer;
+    }
+
+    private void said(String line) {
+        if (!options.quiet) {
+            terminal.say(line);
+        }
     }
 
     private void print(Answer answer) {

@@ -4,7 +4,9 @@ import io.throughline.cli.terminal.Terminal;
 import io.throughline.model.Scenario;
 import io.throughline.plan.Answer;
 import io.throughline.plan.Experiment;
+import io.throughline.report.log.EventLog;
 import io.throughline.scenario.ScenarioReader;
+import io.throughline.scenario.grammar.NearestWord;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -34,6 +36,13 @@ final class RunCommand implements Callable<Integer> {
                     + "faster\". Repeatable, for several effects of the one change.")
     private List<String> tries = new ArrayList<>();
 
+    @Option(
+            names = "--log",
+            paramLabel = "FILE",
+            description = "Also write what happens in the first replication of each variant, event by event: a table "
+                    + "(.csv), a log for process mining (.xes) or a story (.txt).")
+    private Path log;
+
     @Mixin
     private RunOptions options = new RunOptions();
 
@@ -44,7 +53,7 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         int jobs = options.jobs();
-        try (Reports reports = new Reports(terminal, options, files)) {
+        try (Reports reports = new Reports(terminal, options, files, logs())) {
             List<Scenario> scenarios = new ArrayList<>();
             for (Path file : files) {
                 scenarios.add(ScenarioReader.read(file, options.sets(), tries));
@@ -59,5 +68,26 @@ final class RunCommand implements Callable<Integer> {
             }
             return code;
         }
+    }
+
+    private List<EventLog> logs() {
+        if (log == null) {
+            return List.of();
+        }
+        if (files.size() > 1) {
+            throw options.wrong("--log takes the events of one file; run them apart, each with a --log of its own");
+        }
+        if (!EventLog.fits(log)) {
+            throw options.wrong("--log " + log + ": what to write is told by the ending, one of "
+                    + String.join(", ", EventLog.endings()) + hint());
+        }
+        return List.of(new EventLog(log));
+    }
+
+    private String hint() {
+        String name = log.toString();
+        int dot = name.lastIndexOf('.');
+        String nearest = dot < 0 ? "" : NearestWord.of(name.substring(dot), EventLog.endings());
+        return nearest.isEmpty() ? "" : "; maybe " + name.substring(0, dot) + nearest;
     }
 }

@@ -40,7 +40,8 @@ public final class Simulation {
         this(line, clock, seed, recording, recording.followed() ? new Follower(line) : null);
     }
 
-    Simulation(Line line, Clock clock, long seed, Recording recording, Journal journal) {
+    /** The same, told to a journal as it happens; null where nobody listens. */
+    public Simulation(Line line, Clock clock, long seed, Recording recording, Journal journal) {
         this.clock = clock;
         events = new FutureEvents(clock.end());
         random = new KeyedRandom(seed);

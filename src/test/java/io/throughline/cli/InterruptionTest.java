@@ -57,14 +57,24 @@ class InterruptionTest {
         Path out = folder.resolve("out");
         shell.type("run", file, "--out", out, "--quiet");
         byte[] before = Files.readAllBytes(out.resolve("report.html"));
-        Process process =
-                begun("run", file.toString(), "--out", out.toString(), "--replications", "1000000", "--verbose");
+        Path log = folder.resolve("log.xes");
+        Process process = begun(
+                "run",
+                file.toString(),
+                "--out",
+                out.toString(),
+                "--replications",
+                "1000000",
+                "--verbose",
+                "--log",
+                log.toString());
         try (BufferedReader said = process.errorReader()) {
             assertThat(said.readLine()).startsWith("Time is working time");
             interrupt(process);
             assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
             assertThat(said.lines().collect(Collectors.joining("\n")))
-                    .endsWith("interrupted; not written: " + out + " (what was there is there still)");
+                    .endsWith("interrupted; not written: " + out + " (what was there is there still)\n"
+                            + "interrupted; not written: " + log);
         } finally {
             process.destroyForcibly();
         }
