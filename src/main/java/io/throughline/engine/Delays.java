@@ -37,7 +37,7 @@ final class Delays {
     /** A part that waits is noticed after a time. */
     void notice(Part part, StationRun station, long delay, long now) {
         part.noticedAt = now + delay;
-        begin(NOTICE, part, station, part.noticedAt);
+        part.notice = begin(NOTICE, part, station, part.noticedAt);
     }
 
     /** A part that has passed a station waits for others, outside any queue; false if nobody is asked. */
@@ -62,10 +62,14 @@ final class Delays {
     /** A part waits no more. */
     void waitsNoMore(Part part) {
         if (part.patience != Part.NONE) {
-            services.end(part.patience);
-            events.remove(firstSlot + part.patience);
+            cancel(part.patience);
             part.patience = Part.NONE;
         }
+    }
+
+    private void cancel(int delay) {
+        services.end(delay);
+        events.remove(firstSlot + delay);
     }
 
     /** Delays are told from services by a station's number below 0. */
@@ -86,6 +90,7 @@ final class Delays {
     }
 
     private void noticed(Part part, StationRun station, long now) {
+        part.notice = Part.NONE;
         chronicle.note(now, Verb.NOTICED, station, part);
         servicing.noticed(part, station, now);
     }
@@ -96,9 +101,12 @@ final class Delays {
         floor.pass(part, station.index, false, now);
     }
 
-    /** A part has waited too long, and leaves the line. */
+    /** A part has waited too long, noticed or not, and leaves the line. */
     private void renege(Part part, StationRun station, long now) {
         part.patience = Part.NONE;
+        if (part.notice != Part.NONE) {
+            cancel(part.notice);
+        }
         if (station.platform == null) {
             station.line.remove(part.lane, station.line.placeOf(part.lane, part.index));
         } else {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.throughline.Lines;
+import io.throughline.Post;
 import io.throughline.engine.record.Recording;
 import io.throughline.engine.record.Recording.Moments;
 import io.throughline.engine.result.Replication;
@@ -14,6 +15,7 @@ import io.throughline.engine.result.Sightings;
 import io.throughline.engine.result.Sightings.ActivePeriod;
 import io.throughline.model.line.Line;
 import io.throughline.model.line.Outcome;
+import io.throughline.model.line.Station;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
@@ -87,6 +89,14 @@ class SightingsTest {
                 .line();
         assertThat(seen(dropped, 0, 4, 5, true).reached())
                 .isEqualTo(new long[][] {{1, 1, 1, 1, 1}, {0, 1, 0, 1, 0}, {0, 0, 0, 0, 0}});
+    }
+
+    @Test
+    void whatComesByNoStationIsCountedAsDelivered() {
+        Line line = Lines.arrivals(hours(1))
+                .station(Post.of("audit", hours(1)).visit(new Station.Visit(0, Station.Only.ANY)))
+                .line();
+        assertThat(seen(line, 0, 3, 4, true).reached()).isEqualTo(new long[][] {{0, 1, 2, 3}, {0, 1, 2, 3}});
     }
 
     @Test

@@ -242,6 +242,22 @@ class StopsByHandTest {
     }
 
     @Test
+    void whoGivesUpBeforeBeingNoticedJoinsNoBatch() {
+        Station deploy = Policies.givesUp(Policies.pickup(Policies.train(one("deploy", 1), 4), hours(3)), 2);
+        Line line = Lines.arrivals(hours(1)).station(deploy).line();
+
+        assertThat(Story.of(line, clock(0, 8)).telling("starts", "noticed", "reneges"))
+                .isEqualTo("""
+                3.00 item-1 reneges deploy
+                4.00 item-2 reneges deploy
+                5.00 item-3 reneges deploy
+                6.00 item-4 reneges deploy
+                7.00 item-5 reneges deploy
+                8.00 item-6 reneges deploy
+                """);
+    }
+
+    @Test
     void anApprovalInBetweenBreaksAWait() {
         Station review = Teams.staffed("review", hours(2), "first", "second");
         Station.Capacity two = new Station.Capacity(0, review.capacity().staff(), true, 2, 0, null, 0);

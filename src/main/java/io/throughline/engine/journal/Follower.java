@@ -81,12 +81,18 @@ public final class Follower implements Journal {
     }
 
     private void deliver(Item item) {
-        add(1, furthest.remove(item) + 1, reached.length - 1);
+        add(1, left(item) + 1, reached.length - 1);
     }
 
     /** An item that leaves undelivered is counted nowhere any more. */
     private void drop(Item item) {
-        add(-1, 0, furthest.remove(item));
+        add(-1, 0, left(item));
+    }
+
+    /** The station that a leaving item came to, {@link #NOWHERE} if it came by none. */
+    private int left(Item item) {
+        Integer place = furthest.remove(item);
+        return place == null ? NOWHERE : place;
     }
 
     private void add(int by, int from, int to) {

@@ -45,6 +45,8 @@ public final class Part {
     public double work;
     /** The part behind it in the batch in which both are served; null for none. */
     public Part behind;
+    /** The delay after which it is noticed; {@link #NONE} for none. */
+    public int notice;
     /** The delay after which it waits no more; {@link #NONE} for none. */
     public int patience;
     /** The coin that decides among the outcomes of its next service. */
@@ -116,6 +118,7 @@ public final class Part {
         services = 0;
         holdsServer = false;
         behind = null;
+        notice = NONE;
         patience = NONE;
         noticedAt = 0;
         leadFrom = NONE;
