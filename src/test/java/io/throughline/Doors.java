@@ -34,12 +34,13 @@ final class Doors {
             engine.result     stats
             engine.part       model.law model.line random engine.queue
             engine.station    model.law model.line random stats stats.tally engine.queue engine.result engine.part
+            engine.draws      model.line random engine.part engine.station
             engine.people     model.line engine.result engine.part engine.station
             engine.journal    model.law model.line model engine.result engine.part engine.station engine.people
             engine.record     model.line model stats stats.tally engine.result engine.journal engine.part engine.station
             engine            model.law model.line model random stats stats.tally engine.queue engine.result \
                               engine.journal engine.part engine.station engine.people engine.record
-            study             model.law model.line model stats engine.result engine.record engine
+            study             model.law model.line model stats engine.result engine.draws engine.record engine
             verdict           model.law model.line model stats study
             plan.money        model.line model stats study
             plan              model.law model.line model stats study verdict

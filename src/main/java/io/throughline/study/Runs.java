@@ -1,6 +1,6 @@
 package io.throughline.study;
 
-import io.throughline.engine.FirstPasses;
+import io.throughline.engine.draws.FirstPasses;
 import io.throughline.engine.record.Recording;
 import io.throughline.engine.result.Replication;
 import io.throughline.model.Clock;

@@ -1,4 +1,4 @@
-package io.throughline.engine;
+package io.throughline.engine.draws;
 
 import io.throughline.engine.part.Item;
 import io.throughline.engine.part.Items;
