@@ -56,7 +56,7 @@ final class Interruption {
     }
 
     private void tell() {
-        terminal.say("");
+        terminal.say(places.isEmpty() ? "interrupted" : "");
         for (int i = 0; i < places.size(); i++) {
             abandon(folders.get(i)::abandon);
             boolean finished = finished(places.get(i));

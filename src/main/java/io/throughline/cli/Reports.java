@@ -41,11 +41,20 @@ final class Reports implements AutoCloseable {
     Reports(Terminal terminal, RunOptions options, List<Path> files, List<EventLog> logs) {
         this.terminal = terminal;
         this.options = options;
-        this.places = places(files);
+        this.places = options.noReport ? nowhere() : places(files);
         this.folders = places.stream().map(ReportFolder::new).toList();
         this.unfinished = places.stream().map(Unfinished::new).toList();
         this.logs = logs;
         this.interruption = new Interruption(terminal, places, folders, unfinished, logs);
+    }
+
+    private List<Path> nowhere() {
+        if (options.out != null || options.resume || options.open) {
+            throw options.wrong("--no-report stands beside "
+                    + (options.out != null ? "--out" : options.resume ? "--resume" : "--open")
+                    + "; without a report there is no folder");
+        }
+        return List.of();
     }
 
     private List<Path> places(List<Path> files) {
@@ -79,7 +88,7 @@ final class Reports implements AutoCloseable {
 
     /** Makes sure that all reports can be written, and gone on with if that is asked, before anything runs. */
     void claim(List<Scenario> scenarios) throws IOException {
-        for (int i = 0; i < scenarios.size(); i++) {
+        for (int i = 0; i < places.size(); i++) {
             folders.get(i).claim();
             String refusal = unfinished.get(i).refusal(scenarios.get(i), Version.text());
             if (options.resume && !refusal.isEmpty()) {
@@ -101,28 +110,46 @@ final class Reports implements AutoCloseable {
         if (options.verbose && !options.quiet) {
             Outline.of(scenario).forEach(terminal::say);
         }
-        unfinished.get(number).begin(scenario, Version.text(), options.resume);
         ProgressLine progress = new ProgressLine(terminal, scenario.file(), options.quiet);
+        Archive archive = archive(number, scenario);
         Answer answer;
         try {
-            answer = run.apply(progress, unfinished.get(number));
+            answer = run.apply(progress, archive);
         } finally {
             progress.clear();
         }
         print(answer);
-        folders.get(number).write(answer, Version.text());
-        interruption.written(number);
-        unfinished.get(number).end();
-        Path page = places.get(number).resolve("report.html");
-        said("wrote " + page);
+        if (!options.noReport) {
+            write(number, answer);
+        }
         for (EventLog log : logs) {
             log.write(answer.scenario());
             said("wrote " + log);
         }
         if (options.open) {
-            Browser.ofSystem(terminal).open(page);
+            Browser.ofSystem(terminal).open(page(number));
         }
         return answer;
+    }
+
+    /** Where finished points are kept until the report is written. */
+    private Archive archive(int number, Scenario scenario) throws IOException {
+        if (options.noReport) {
+            return Archive.NONE;
+        }
+        unfinished.get(number).begin(scenario, Version.text(), options.resume);
+        return unfinished.get(number);
+    }
+
+    private void write(int number, Answer answer) throws IOException {
+        folders.get(number).write(answer, Version.text());
+        interruption.written(number);
+        unfinished.get(number).end();
+        said("wrote " + page(number));
+    }
+
+    private Path page(int number) {
+        return places.get(number).resolve("report.html");
     }
 
     private void said(String line) {

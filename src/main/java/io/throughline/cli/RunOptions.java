@@ -48,6 +48,9 @@ final class RunOptions {
                     + "Default: report/<file name>.")
     Path out;
 
+    @Option(names = "--no-report", description = "Only print the answer: no report is written.")
+    boolean noReport;
+
     @Option(
             names = "--format",
             paramLabel = "text|json|csv|markdown",

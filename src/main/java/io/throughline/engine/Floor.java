@@ -47,11 +47,11 @@ final class Floor {
         this.recorder = recorder;
         this.intake = intake;
         chronicle = setup.chronicle;
-        keepsWaits = setup.recording.waits();
+        keepsWaits = setup.recording.waits() != Recording.Waits.NONE;
         items = new Items(line, random);
         parts = new Parts(line, items, random, keepsWaits);
         stations = new StationRun[line.stations().size()];
-        Arrays.setAll(stations, i -> new StationRun(line, i, random, keepsWaits));
+        Arrays.setAll(stations, i -> new StationRun(line, i, random, setup.recording.eachWait()));
         servicing = new Servicing(line, this, setup);
         openParts = new OpenParts(stations);
         escapes = Escapes.of(line, items, random, setup);

@@ -8,9 +8,24 @@ package io.throughline.model;
  * @param confidence of every interval, between 0 and 1
  * @param seed of all random numbers
  * @param precision asked for; more replications are added for it
+ * @param percentiles that are measured
  */
 public record RunPlan(
-        Clock clock, int replications, boolean replicationsGiven, double confidence, long seed, Precision precision) {
+        Clock clock,
+        int replications,
+        boolean replicationsGiven,
+        double confidence,
+        long seed,
+        Precision precision,
+        Percentiles percentiles) {
+    /** Of what percentiles are measured; each costs memory for every sample. */
+    public enum Percentiles {
+        /** Of flow times, lead times and waits. */
+        ALL,
+        /** Of flow times alone. */
+        FLOW_TIME
+    }
+
     /** Checks the ranges. */
     public RunPlan {
         if (replications < 1 || !(confidence > 0 && confidence < 1)) {
@@ -18,14 +33,14 @@ public record RunPlan(
         }
     }
 
-    /** A plan that asks for no precision. */
+    /** A plan that asks for no precision, and for all percentiles. */
     public RunPlan(Clock clock, int replications, boolean replicationsGiven, double confidence, long seed) {
-        this(clock, replications, replicationsGiven, confidence, seed, Precision.NONE);
+        this(clock, replications, replicationsGiven, confidence, seed, Precision.NONE, Percentiles.ALL);
     }
 
     /** The same plan with another clock. */
     public RunPlan with(Clock other) {
-        return new RunPlan(other, replications, replicationsGiven, confidence, seed, precision);
+        return new RunPlan(other, replications, replicationsGiven, confidence, seed, precision, percentiles);
     }
 
     /** Whether replications are added for the verdict: where neither they nor a precision are given. */

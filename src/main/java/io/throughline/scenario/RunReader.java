@@ -3,6 +3,9 @@ package io.throughline.scenario;
 import io.throughline.model.Clock;
 import io.throughline.model.Precision;
 import io.throughline.model.RunPlan;
+import io.throughline.model.RunPlan.Percentiles;
+import io.throughline.model.Scenario.Sizing;
+import io.throughline.model.Target;
 import io.throughline.model.line.Line;
 import io.throughline.scenario.binding.Binding;
 import io.throughline.scenario.binding.Fields;
@@ -11,6 +14,9 @@ import io.throughline.scenario.grammar.Quantity;
 import io.throughline.scenario.problem.Problems;
 import io.throughline.scenario.yaml.Node;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Reads the blocks {@code clock} and {@code experiment}: what is the same for all variants. */
 final class RunReader {
@@ -21,6 +27,9 @@ final class RunReader {
     private static final int FIRST_LOOK = 16;
 
     private static final int AT_MOST = 1000;
+
+    private static final Map<String, Percentiles> PERCENTILES =
+            new TreeMap<>(Map.of("all", Percentiles.ALL, "flow-time", Percentiles.FLOW_TIME));
 
     private final Binding binding;
     private final Node.Mapping root;
@@ -40,7 +49,8 @@ final class RunReader {
         double confidence = experiment.number("confidence", Quantity.CONFIDENCE, 0.95);
         Precision precision = precision(experiment, given);
         int first = precision.asked() ? FIRST_LOOK : replications;
-        return new RunPlan(clock, first, given, confidence, seed(experiment), precision);
+        Percentiles percentiles = experiment.choice("percentiles", PERCENTILES, Percentiles.ALL);
+        return new RunPlan(clock, first, given, confidence, seed(experiment), precision, percentiles);
     }
 
     /** None where {@code --replications} says how many there are. */
@@ -89,6 +99,24 @@ final class RunReader {
                         "experiment.precision",
                         measure + " is no measure of this line",
                         MeasureNames.hint(measure, names)));
+    }
+
+    /** Finds percentiles that are asked for, but are left out of what is measured. */
+    void checkPercentiles(RunPlan run, List<Sizing> sizings) {
+        if (run.percentiles() == Percentiles.ALL) {
+            return;
+        }
+        Stream<String> ofPrecision = run.precision().targets().stream().map(Precision.Target::measure);
+        Stream<String> ofSizings =
+                sizings.stream().flatMap(sizing -> sizing.targets().stream()).map(Target::measure);
+        Stream.concat(ofPrecision, ofSizings)
+                .distinct()
+                .filter(measure -> measure.matches(".*\\.p\\d\\d") && !measure.contains("flow-time."))
+                .forEach(measure -> problems.add(
+                        binding.place("experiment.percentiles"),
+                        "experiment.percentiles",
+                        "leaves out " + measure + ", which is asked for",
+                        "write percentiles: all"));
     }
 
     private long seed(Fields experiment) {

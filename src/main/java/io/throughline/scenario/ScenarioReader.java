@@ -198,6 +198,7 @@ public final class ScenarioReader {
         assembly.with(units, run.clock());
         Built built = built(root, first.with(units), variants, assembly, units);
         runs.checkMeasures(run.precision(), built.variants().get(0).line());
+        runs.checkPercentiles(run, built.sizings());
         problems.check();
         if (assembly.shapesDiffer()) {
             built = built(root, first.with(units), variants, assembly, units);

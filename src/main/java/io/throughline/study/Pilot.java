@@ -71,7 +71,7 @@ public final class Pilot {
             return lines.stream().map(line -> new WarmUp(0, true)).toList();
         }
         Study study = new Study(plan.with(clock.withWarmUp(0, Clock.Origin.GIVEN)), jobs, progress);
-        Recording recording = new Recording(false, false, new Moments(step, looks * step, looks), false);
+        Recording recording = new Recording(false, Recording.Waits.NONE, new Moments(step, looks * step, looks), false);
         Numbers own = new Numbers(FIRST, FIRST + REPLICATIONS);
         return study.run(lines, recording, own, r -> r.sightings().present()).stream()
                 .map(runs -> WarmUp.of(mean(runs)))

@@ -2,8 +2,11 @@ package io.throughline.study;
 
 import io.throughline.engine.draws.FirstPasses;
 import io.throughline.engine.record.Recording;
+import io.throughline.engine.record.Recording.Moments;
+import io.throughline.engine.record.Recording.Waits;
 import io.throughline.engine.result.Replication;
 import io.throughline.model.Clock;
+import io.throughline.model.RunPlan.Percentiles;
 import io.throughline.model.Variant;
 import io.throughline.model.line.Line;
 import io.throughline.study.Study.Numbers;
@@ -44,12 +47,17 @@ public final class Runs {
 
     /** The variants with all that is measured, over so many replications. */
     public List<VariantResult> measured(List<Variant> variants, int replications) {
-        return measured(variants, replications, Recording.ALL);
+        return measured(variants, replications, recording(null));
+    }
+
+    private Recording recording(Moments moments) {
+        boolean all = study.plan().percentiles() == Percentiles.ALL;
+        return new Recording(true, all ? Waits.EACH : Waits.SUMS, moments, false);
     }
 
     /** The variants with all that is measured, and how they went on. */
     public List<VariantResult> watched(List<Variant> variants, int replications) {
-        return measured(variants, replications, new Recording(true, true, Course.moments(clock), false));
+        return measured(variants, replications, recording(Course.moments(clock)));
     }
 
     private List<VariantResult> measured(List<Variant> variants, int replications, Recording recording) {
@@ -75,7 +83,7 @@ public final class Runs {
      */
     public List<Course.Flow> flows(List<Variant> variants, long length, long whole) {
         Clock shorter = clock.withHorizon(whole);
-        Recording followed = new Recording(false, false, Course.moments(clock, length), true);
+        Recording followed = new Recording(false, Waits.NONE, Course.moments(clock, length), true);
         List<Line> lines = variants.stream().map(Variant::line).toList();
         return study.with(shorter).run(lines, followed, new Numbers(0, 1), r -> Course.flow(r, clock)).stream()
                 .map(only -> only.get(0))

@@ -29,7 +29,7 @@ class SightingsTest {
 
     private static Sightings seen(Line line, double warmUp, double horizon, int moments, boolean followed) {
         Moments when = new Moments(ticks(warmUp), ticks(warmUp + horizon), moments);
-        Recording recording = new Recording(false, false, when, followed);
+        Recording recording = new Recording(false, Recording.Waits.NONE, when, followed);
         return new Simulation(line, clock(warmUp, horizon), 1, recording).run(0).sightings();
     }
 
@@ -103,7 +103,8 @@ class SightingsTest {
     void whoLooksChangesNothing() {
         Replication plain = new Simulation(LINE, clock(5, 400), 3, Recording.ALL).run(2);
         Moments moments = new Moments(ticks(5), ticks(405), 50);
-        Simulation watched = new Simulation(LINE, clock(5, 400), 3, new Recording(true, true, moments, true));
+        Simulation watched =
+                new Simulation(LINE, clock(5, 400), 3, new Recording(true, Recording.Waits.EACH, moments, true));
         watched.run(1);
         Replication seen = watched.run(2);
         assertThat(seen).usingRecursiveComparison().ignoringFields("sightings").isEqualTo(plain);
@@ -115,7 +116,8 @@ class SightingsTest {
         Line line =
                 Lines.poisson(1).station("coding", 1, Lines.exponential(0.9)).line();
         Moments moments = new Moments(0, ticks(100), 20);
-        Simulation watched = new Simulation(line, clock(0, 100), 3, new Recording(false, false, moments, true));
+        Simulation watched =
+                new Simulation(line, clock(0, 100), 3, new Recording(false, Recording.Waits.NONE, moments, true));
         Sightings first = watched.run(0).sightings();
         String before = Arrays.deepToString(first.queues()) + Arrays.deepToString(first.reached()) + first.active();
         watched.run(1);
@@ -127,6 +129,7 @@ class SightingsTest {
     void momentsWithoutOrderAreRefused() {
         assertThatThrownBy(() -> new Moments(5, 5, 3)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Moments(0, 5, 1)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new Recording(true, true, null, true)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Recording(true, Recording.Waits.EACH, null, true))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -176,7 +176,8 @@ class ExperimentTest {
         Scenario scenario = scenario(Lines.clock(40, 400), 16, false, variant("ai", 2));
         RunPlan plan = scenario.run();
         Precision precision = new Precision(List.of(new Precision.Target("throughput", share)), most);
-        RunPlan precise = new RunPlan(plan.clock(), 16, false, plan.confidence(), plan.seed(), precision);
+        RunPlan precise =
+                new RunPlan(plan.clock(), 16, false, plan.confidence(), plan.seed(), precision, plan.percentiles());
         return scenario.with(precise, List.of());
     }
 

@@ -15,6 +15,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class SchemaOfScenarios {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
     private static final Map<String, ObjectNode> WORDS = Map.of(
+            "experiment.percentiles", SchemaDefinitions.words("all", "flow-time"),
             "work.release", SchemaDefinitions.words("when-free", "at-once"),
             "stations.*.queue", SchemaDefinitions.words("fifo", "lifo", "shortest"),
             "stations.*.when-full", SchemaDefinitions.words("release", "hold"),

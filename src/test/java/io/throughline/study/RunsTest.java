@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.throughline.Lines;
+import io.throughline.model.Precision;
 import io.throughline.model.RunPlan;
+import io.throughline.model.RunPlan.Percentiles;
 import io.throughline.model.Variant;
 import io.throughline.model.line.Line;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +39,30 @@ class RunsTest {
 
     private static Variant variant(Line line) {
         return new Variant(Variant.BASELINE, "", line, List.of(), List.of(), List.of("coding"));
+    }
+
+    /** What is left out is not measured; everything else is the same to the last bit. */
+    @Test
+    void withPercentilesOfFlowTimesAloneOnlyOtherPercentilesAreLeftOut() {
+        RunPlan plan = new RunPlan(PLAN.clock(), 20, true, 0.95, 1, Precision.NONE, Percentiles.FLOW_TIME);
+        Runs fewer = new Runs(new Study(plan, 2, Progress.NONE), line(2));
+        Map<String, double[]> all =
+                runs.watched(List.of(variant(line(2))), 10).get(0).values();
+        Map<String, double[]> some =
+                fewer.watched(List.of(variant(line(2))), 10).get(0).values();
+        assertThat(some.keySet()).isEqualTo(all.keySet());
+        List<String> leftOut = new ArrayList<>();
+        all.forEach((name, values) -> {
+            if (Arrays.equals(values, some.get(name))) {
+                return;
+            }
+            leftOut.add(name);
+            assertThat(some.get(name)).as(name).containsOnly(Double.NaN);
+        });
+        assertThat(leftOut)
+                .allMatch(name -> name.matches("(lead-time|.*wait.*)\\.p\\d\\d"))
+                .contains("lead-time.p85", "stations.review.wait-per-part.p50")
+                .doesNotContain("flow-time.p85");
     }
 
     @Test

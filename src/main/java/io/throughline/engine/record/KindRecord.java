@@ -20,7 +20,7 @@ final class KindRecord {
         this.useful = useful;
         source = new Flow(kind.value(), recording);
         back = new Flow(kind.value(), recording);
-        leadTimes = new Tally(recording.waits());
+        leadTimes = new Tally(recording.eachWait());
     }
 
     void restart() {
@@ -78,7 +78,7 @@ final class KindRecord {
         Flow(double each, Recording recording) {
             this.each = each;
             times = new Tally(recording.flowTimes());
-            waiting = new Tally(recording.waits());
+            waiting = new Tally(recording.eachWait());
         }
 
         void restart() {

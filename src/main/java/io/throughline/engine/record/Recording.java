@@ -4,13 +4,23 @@ package io.throughline.engine.record;
  * What a replication keeps besides its sums.
  *
  * @param flowTimes each delivered item's flow time, for percentiles
- * @param waits each ended wait, what a part's visits add up to, and lead times, for percentiles
+ * @param waits what of the ended waits, of what a part's visits add up to, and of lead times
  * @param moments at which the queues are looked at; null for none
  * @param followed whether the items are followed too: how far they have come, and when each server was at work; it
  *     asks for moments, and slows the run down
  */
-public record Recording(boolean flowTimes, boolean waits, Moments moments, boolean followed) {
-    /** Sums only: enough for rates, means and utilisations. */
+public record Recording(boolean flowTimes, Waits waits, Moments moments, boolean followed) {
+    /** What is kept of waits. */
+    public enum Waits {
+        /** Those of each joining, summed up; nothing by part or item. */
+        NONE,
+        /** All, summed up: enough for means. */
+        SUMS,
+        /** Each of them, for percentiles. */
+        EACH
+    }
+
+    /** Sums only: enough for rates, utilisations and the means of what is counted by station. */
     public static final Recording SUMS = new Recording(false, false);
     /** Everything that measures take. */
     public static final Recording ALL = new Recording(true, true);
@@ -24,7 +34,12 @@ public record Recording(boolean flowTimes, boolean waits, Moments moments, boole
 
     /** No moments, and nobody follows. */
     public Recording(boolean flowTimes, boolean waits) {
-        this(flowTimes, waits, null, false);
+        this(flowTimes, waits ? Waits.EACH : Waits.NONE, null, false);
+    }
+
+    /** Whether each wait is kept. */
+    public boolean eachWait() {
+        return waits == Waits.EACH;
     }
 
     /**

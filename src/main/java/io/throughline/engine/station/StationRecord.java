@@ -44,12 +44,12 @@ public final class StationRecord {
     private int longest;
     private long changedAt;
 
-    StationRecord(Station station, boolean keepsWaits) {
+    StationRecord(Station station, boolean eachWait) {
         this.station = station;
         staffed = station.staffed();
-        waits = new Tally(keepsWaits);
-        firstWaits = new Tally(keepsWaits);
-        waitsPerPart = new Tally(keepsWaits);
+        waits = new Tally(eachWait);
+        firstWaits = new Tally(eachWait);
+        waitsPerPart = new Tally(eachWait);
         for (State state : State.values()) {
             states.put(state, new TimeWeighted());
         }

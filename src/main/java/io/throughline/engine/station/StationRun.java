@@ -74,9 +74,9 @@ public final class StationRun {
     /**
      * A station of a line.
      *
-     * @param keepsWaits whether each wait is kept
+     * @param eachWait whether each wait is kept
      */
-    public StationRun(Line plan, int index, KeyedRandom random, boolean keepsWaits) {
+    public StationRun(Line plan, int index, KeyedRandom random, boolean eachWait) {
         this.index = index;
         station = plan.stations().get(index);
         name = station.name();
@@ -94,7 +94,7 @@ public final class StationRun {
         line = batches
                 ? new WaitingLine(WaitingLine.Order.LAST, givesUp ? 2 : 1)
                 : waiting(lanes.count + (givesUp ? 1 : 0));
-        record = new StationRecord(station, keepsWaits);
+        record = new StationRecord(station, eachWait);
         times = new ServiceTimes(plan, index, random);
         visiting = new Visiting(plan, station, random);
         endings = new Endings(plan, index, random);

@@ -13,7 +13,7 @@ public final class KnownKeys {
             : title about money clock experiment work people stations wip-limits changes plans sweeps sizing \
              | hours redesign uncertain
             clock: horizon warm-up day week
-            experiment: replications precision replications-at-most confidence seed
+            experiment: replications precision replications-at-most confidence seed percentiles
             work: source wip-limit release size parts parts-from lead-from kinds useful after-delivery
             work.after-delivery: surfaces after returns-as
             work.source: rate every
