@@ -8,9 +8,16 @@ package io.throughline.model;
  * @param confidence of every interval, between 0 and 1
  * @param seed of all random numbers
  * @param precision asked for; more replications are added for it
+ * @param by what the line is judged by
  */
 public record RunPlan(
-        Clock clock, int replications, boolean replicationsGiven, double confidence, long seed, Precision precision) {
+        Clock clock,
+        int replications,
+        boolean replicationsGiven,
+        double confidence,
+        long seed,
+        Precision precision,
+        Yield by) {
     /** Checks the ranges. */
     public RunPlan {
         if (replications < 1 || !(confidence > 0 && confidence < 1)) {
@@ -18,14 +25,19 @@ public record RunPlan(
         }
     }
 
-    /** A plan that asks for no precision. */
+    /** A plan that judges by throughput, and asks for no precision. */
     public RunPlan(Clock clock, int replications, boolean replicationsGiven, double confidence, long seed) {
-        this(clock, replications, replicationsGiven, confidence, seed, Precision.NONE);
+        this(clock, replications, replicationsGiven, confidence, seed, Precision.NONE, Yield.THROUGHPUT);
     }
 
     /** The same plan with another clock. */
     public RunPlan with(Clock other) {
-        return new RunPlan(other, replications, replicationsGiven, confidence, seed, precision);
+        return new RunPlan(other, replications, replicationsGiven, confidence, seed, precision, by);
+    }
+
+    /** The same plan that judges by something else. */
+    public RunPlan with(Yield other) {
+        return new RunPlan(clock, replications, replicationsGiven, confidence, seed, precision, other);
     }
 
     /** Whether replications are added for the verdict: where neither they nor a precision are given. */

@@ -3,6 +3,7 @@ package io.throughline.scenario;
 import io.throughline.model.Clock;
 import io.throughline.model.Precision;
 import io.throughline.model.RunPlan;
+import io.throughline.model.Yield;
 import io.throughline.model.line.Line;
 import io.throughline.scenario.binding.Binding;
 import io.throughline.scenario.binding.Fields;
@@ -40,7 +41,7 @@ final class RunReader {
         double confidence = experiment.number("confidence", Quantity.CONFIDENCE, 0.95);
         Precision precision = precision(experiment, given);
         int first = precision.asked() ? FIRST_LOOK : replications;
-        return new RunPlan(clock, first, given, confidence, seed(experiment), precision);
+        return new RunPlan(clock, first, given, confidence, seed(experiment), precision, Yield.THROUGHPUT);
     }
 
     /** None where {@code --replications} says how many there are. */

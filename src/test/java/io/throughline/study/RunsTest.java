@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.within;
 import io.throughline.Lines;
 import io.throughline.model.RunPlan;
 import io.throughline.model.Variant;
+import io.throughline.model.Yield;
+import io.throughline.model.line.Kind;
 import io.throughline.model.line.Line;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
@@ -60,6 +62,20 @@ class RunsTest {
         assertThat(result.values().get("throughput")).containsExactly(Response.values(responses, Response::throughput));
         assertThat(result.values().get("flow-time.mean"))
                 .containsExactly(Response.values(responses, Response::flowTime));
+    }
+
+    @Test
+    void byValueTheLeversAreAnsweredWithTheMeasureOfThatName() {
+        Kind dear = new Kind("dear", 1, 1, 1, 0, Kind.worth(7), Line.NO_LIMIT, false, false);
+        Line line = Lines.poisson(0.4)
+                .kind(dear)
+                .station("coding", 1, exponential(2))
+                .line();
+        Runs judged = new Runs(new Study(PLAN.with(Yield.VALUE), 1, Progress.NONE), line);
+        VariantResult result = judged.measured(List.of(variant(line)), 5).get(0);
+        List<Response> responses = judged.responses(List.of(line), 5).get(0);
+        assertThat(result.values().get("value")).containsExactly(Response.values(responses, Response::delivered));
+        assertThat(responses).allMatch(response -> response.delivered() == 7 * response.throughput());
     }
 
     @Test
