@@ -56,7 +56,7 @@ final class RunCommand implements Callable<Integer> {
         try (Reports reports = new Reports(terminal, options, files, logs())) {
             List<Scenario> scenarios = new ArrayList<>();
             for (Path file : files) {
-                scenarios.add(ScenarioReader.read(file, options.sets(), tries));
+                scenarios.add(options.judged(ScenarioReader.read(file, options.sets(), tries)));
             }
             reports.claim(scenarios);
             int code = ExitCode.DONE;

@@ -1,5 +1,8 @@
 package io.throughline.cli;
 
+import io.throughline.model.Scenario;
+import io.throughline.model.Yield;
+import io.throughline.model.line.Line;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,6 +61,13 @@ final class RunOptions {
     Form form = Form.TEXT;
 
     @Option(
+            names = "--by",
+            paramLabel = "throughput|value",
+            description = "What the bottleneck, the gains and the order of the changes are judged by: the items "
+                    + "delivered a week, or their value. Default: throughput.")
+    private Yield by = Yield.THROUGHPUT;
+
+    @Option(
             names = "--resume",
             description = "Go on where the same file and seed were interrupted: finished points of sweeps are kept.")
     boolean resume;
@@ -83,6 +93,24 @@ final class RunOptions {
             all.add("experiment.seed=" + seed);
         }
         return all;
+    }
+
+    /** The scenario judged by what was asked for; refused where nothing in it has a value. */
+    Scenario judged(Scenario scenario) {
+        if (by == Yield.VALUE
+                && scenario.variants().stream().noneMatch(v -> v.line().valued())) {
+            throw wrong("--by value: " + scenario.file() + " gives no kind a value, so there is nothing but items to "
+                    + "judge by; write work.kinds.NAME.value");
+        }
+        if (by == Yield.VALUE && worthless(scenario.baseline().line())) {
+            throw wrong("--by value: nothing that " + scenario.file() + " delivers is worth anything; write "
+                    + "work.kinds.NAME.value");
+        }
+        return scenario.with(by);
+    }
+
+    private static boolean worthless(Line line) {
+        return line.inflow().useful() == 0 || line.kinds().stream().allMatch(kind -> kind.value() == 0);
     }
 
     /** How many replications run side by side. */

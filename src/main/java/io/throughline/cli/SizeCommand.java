@@ -79,7 +79,7 @@ final class SizeCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         int jobs = options.jobs();
         try (Reports reports = new Reports(terminal, options, List.of(file))) {
-            Scenario scenario = scenario();
+            Scenario scenario = options.judged(scenario());
             Scenario.Sizing sizing = sizing(scenario);
             reports.claim(List.of(scenario));
             Answer answer = reports.write(

@@ -74,7 +74,7 @@ final class SweepCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         int jobs = options.jobs();
         try (Reports reports = new Reports(terminal, options, List.of(file))) {
-            Scenario scenario = scenario();
+            Scenario scenario = options.judged(scenario());
             Scenario.Sweep sweep = sweep(scenario);
             reports.claim(List.of(scenario));
             reports.write(0, scenario, (progress, kept) -> new Experiment(scenario, jobs, progress, kept).run(sweep));

@@ -9,6 +9,7 @@ package io.throughline.model;
  * @param seed of all random numbers
  * @param precision asked for; more replications are added for it
  * @param percentiles that are measured
+ * @param by what the line is judged by
  */
 public record RunPlan(
         Clock clock,
@@ -17,7 +18,8 @@ public record RunPlan(
         double confidence,
         long seed,
         Precision precision,
-        Percentiles percentiles) {
+        Percentiles percentiles,
+        Yield by) {
     /** Of what percentiles are measured; each costs memory for every sample. */
     public enum Percentiles {
         /** Of flow times, lead times and waits. */
@@ -33,14 +35,27 @@ public record RunPlan(
         }
     }
 
-    /** A plan that asks for no precision, and for all percentiles. */
+    /** A plan that judges by throughput, asks for no precision, and for all percentiles. */
     public RunPlan(Clock clock, int replications, boolean replicationsGiven, double confidence, long seed) {
-        this(clock, replications, replicationsGiven, confidence, seed, Precision.NONE, Percentiles.ALL);
+        this(
+                clock,
+                replications,
+                replicationsGiven,
+                confidence,
+                seed,
+                Precision.NONE,
+                Percentiles.ALL,
+                Yield.THROUGHPUT);
     }
 
     /** The same plan with another clock. */
     public RunPlan with(Clock other) {
-        return new RunPlan(other, replications, replicationsGiven, confidence, seed, precision, percentiles);
+        return new RunPlan(other, replications, replicationsGiven, confidence, seed, precision, percentiles, by);
+    }
+
+    /** The same plan that judges by something else. */
+    public RunPlan with(Yield other) {
+        return new RunPlan(clock, replications, replicationsGiven, confidence, seed, precision, percentiles, other);
     }
 
     /** Whether replications are added for the verdict: where neither they nor a precision are given. */

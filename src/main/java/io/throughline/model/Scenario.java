@@ -37,6 +37,11 @@ public record Scenario(
         return new Scenario(file, text, about, other, variants, sweeps, sizings, all);
     }
 
+    /** The same scenario judged by something else. */
+    public Scenario with(Yield by) {
+        return new Scenario(file, text, about, run.with(by), variants, sweeps, sizings, warnings);
+    }
+
     /**
      * What a scenario is about.
      *

@@ -38,7 +38,7 @@ public record Answer(
      * What is known of one variant.
      *
      * @param againstBaseline by the measure's name; empty for the baseline
-     * @param shown whether its throughput differs from the baseline's, Holm-adjusted over the variants
+     * @param shown whether what it delivers, or its value, differs from the baseline's, Holm-adjusted over the variants
      * @param moved null for the baseline and where either verdict names no single lever
      * @param gain null for the baseline
      * @param passage null for a point of a sweep

@@ -25,17 +25,21 @@ final class Doubts {
     /** A bottleneck that is busy for less than this share of the time is doubted. */
     private static final double IDLE = 0.5;
 
+    /** By which variants are compared. */
+    private final String measure;
+
     private final int replications;
     private final List<OfVariant> variants;
     private final List<Warning> warnings = new ArrayList<>();
 
-    private Doubts(int replications, List<OfVariant> variants) {
+    private Doubts(String measure, int replications, List<OfVariant> variants) {
+        this.measure = measure;
         this.replications = replications;
         this.variants = variants;
     }
 
     static List<Warning> of(Scenario scenario, int replications, List<OfVariant> variants, List<OfSizing> sizings) {
-        Doubts doubts = new Doubts(replications, variants);
+        Doubts doubts = new Doubts(scenario.run().by().measure(), replications, variants);
         doubts.warnings.addAll(scenario.warnings());
         doubts.warnOfReplications();
         doubts.warnOfPrecision(scenario.run());
@@ -190,7 +194,7 @@ final class Doubts {
                 .filter(variant -> replications >= Verdict.FEWEST_REPLICATIONS && ratio(variant) < unrelated())
                 .toList();
         if (!wider.isEmpty()) {
-            double least = wider.stream().mapToDouble(Doubts::ratio).min().orElseThrow();
+            double least = wider.stream().mapToDouble(this::ratio).min().orElseThrow();
             warn(
                     String.format(
                             Locale.ROOT,
@@ -208,9 +212,9 @@ final class Doubts {
     }
 
     /** What pairing was worth; NaN where nothing is compared. */
-    private static double ratio(OfVariant variant) {
-        Comparison throughput = variant.againstBaseline().get("throughput");
-        return throughput == null ? Double.NaN : throughput.varianceRatio();
+    private double ratio(OfVariant variant) {
+        Comparison delivered = variant.againstBaseline().get(measure);
+        return delivered == null ? Double.NaN : delivered.varianceRatio();
     }
 
     private void warn(String what, String advice) {

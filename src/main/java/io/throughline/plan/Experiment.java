@@ -129,7 +129,7 @@ public final class Experiment {
 
     private static boolean wide(Verdict verdict) {
         List<Elasticity> where = verdict.tables().where();
-        return !where.isEmpty() && where.get(0).throughput().halfWidth() > WIDE;
+        return !where.isEmpty() && where.get(0).delivered().halfWidth() > WIDE;
     }
 
     private List<OfVariant> variants(List<VariantResult> results, List<Verdict> verdicts, int replications) {
@@ -158,7 +158,7 @@ public final class Experiment {
 
     private boolean[] shown(List<Map<String, Comparison>> against) {
         double[] pValues = against.stream()
-                .mapToDouble(measures -> measures.get("throughput").pValue())
+                .mapToDouble(measures -> measures.get(plan.by().measure()).pValue())
                 .toArray();
         return Holm.shown(pValues, 1 - plan.confidence());
     }

@@ -59,7 +59,7 @@ final class MovesAlong {
     private static double elasticity(OfPoint point, String lever) {
         return point.verdict().tables().where().stream()
                 .filter(e -> e.lever().equals(lever))
-                .mapToDouble((Elasticity e) -> e.throughput().mean())
+                .mapToDouble((Elasticity e) -> e.delivered().mean())
                 .findFirst()
                 .orElse(Double.NaN);
     }

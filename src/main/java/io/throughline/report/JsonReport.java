@@ -4,6 +4,7 @@ import io.throughline.model.Precision;
 import io.throughline.model.Scenario;
 import io.throughline.model.Target;
 import io.throughline.model.Warning;
+import io.throughline.model.Yield;
 import io.throughline.plan.Answer;
 import io.throughline.plan.OfSizing;
 import io.throughline.plan.Reached;
@@ -69,7 +70,7 @@ public final class JsonReport {
                         "warm-up",
                         Format.sixDigits(Format.hours(scenario.run().clock().warmUp())))
                 .put("confidence", Format.sixDigits(scenario.run().confidence()));
-        precision(answer, root);
+        asked(answer, root);
         ObjectNode variants = root.putObject("variants");
         answer.variants()
                 .forEach(v -> JsonMoney.add(answer, v, add(answer.variants().get(0), v, variants)));
@@ -84,7 +85,10 @@ public final class JsonReport {
         return root;
     }
 
-    private static void precision(Answer answer, ObjectNode root) {
+    private static void asked(Answer answer, ObjectNode root) {
+        if (answer.scenario().run().by() == Yield.VALUE) {
+            root.put("by", Yield.VALUE.measure());
+        }
         Precision asked = answer.scenario().run().precision();
         if (asked.asked()) {
             ObjectNode all = root.putObject("precision");
@@ -192,7 +196,7 @@ public final class JsonReport {
 
     private static void elasticities(List<Elasticity> levers, ObjectNode node) {
         for (Elasticity lever : levers) {
-            ObjectNode one = estimate(lever.throughput(), node.putObject(lever.lever()))
+            ObjectNode one = estimate(lever.delivered(), node.putObject(lever.lever()))
                     .put("upper", Format.sixDigits(lever.upper()));
             estimate(lever.flowTime(), one.putObject("flow-time"));
             one.put("variance-ratio", Format.sixDigits(lever.varianceRatio()));

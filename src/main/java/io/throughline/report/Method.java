@@ -2,6 +2,7 @@ package io.throughline.report;
 
 import io.throughline.model.Clock;
 import io.throughline.model.RunPlan;
+import io.throughline.model.Yield;
 import io.throughline.plan.Answer;
 import io.throughline.plan.Reached;
 import io.throughline.report.words.Control;
@@ -20,7 +21,7 @@ final class Method {
                 + format.duration(Format.hours(run.clock().horizon())) + warmUp(run.clock(), format) + ", seed "
                 + run.seed()
                 + ". ± is half of a " + Format.percent(run.confidence()) + " confidence interval.";
-        text += precision(answer);
+        text += precision(answer) + (run.by() == Yield.VALUE ? " Judged by value." : "");
         int changes = answer.variants().size() - 1;
         return changes > 1
                 ? text + " Claims about the " + changes + " variants are adjusted for their number (Holm)."

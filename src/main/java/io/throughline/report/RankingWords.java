@@ -3,6 +3,7 @@ package io.throughline.report;
 import io.throughline.plan.Answer;
 import io.throughline.plan.Answer.OfVariant;
 import io.throughline.plan.Ranking;
+import io.throughline.report.words.Delivered;
 import io.throughline.report.words.Format;
 import io.throughline.report.words.Ranks;
 import io.throughline.report.words.Words;
@@ -20,17 +21,21 @@ final class RankingWords {
     /** One paragraph; none where there are less than two changes and plans. */
     static List<String> of(Answer answer) {
         List<OfVariant> others = answer.variants().subList(1, answer.variants().size());
-        return others.size() < 2 ? List.of() : List.of(shown(others) + " " + most(answer));
+        return others.size() < 2 ? List.of() : List.of(shown(others, Delivered.of(answer)) + " " + most(answer));
     }
 
-    private static String shown(List<OfVariant> others) {
-        long more = others.stream().filter(v -> v.shown() && difference(v) > 0).count();
-        long less = others.stream().filter(v -> v.shown() && difference(v) < 0).count();
+    private static String shown(List<OfVariant> others, Delivered delivered) {
+        long more = others.stream()
+                .filter(v -> v.shown() && difference(v, delivered) > 0)
+                .count();
+        long less = others.stream()
+                .filter(v -> v.shown() && difference(v, delivered) < 0)
+                .count();
         boolean plans =
                 others.stream().anyMatch(v -> v.result().variant().changes().size() > 1);
         String text = "Of the " + others.size() + (plans ? " changes and plans, " : " changes, ")
                 + many(more, others.size()) + (more < 2 ? " is" : " are")
-                + " shown to deliver more than the line as it is";
+                + " shown to deliver more" + delivered.more() + " than the line as it is";
         return text + (less == 0 ? "." : ", and " + less + " less.");
     }
 
@@ -38,17 +43,18 @@ final class RankingWords {
         return some == 0 ? "none" : some < all ? "" + some : all == 2 ? "both" : "all";
     }
 
-    private static double difference(OfVariant variant) {
-        return variant.againstBaseline().get("throughput").mean();
+    private static double difference(OfVariant variant, Delivered delivered) {
+        return variant.againstBaseline().get(delivered.measure()).mean();
     }
 
     private static String most(Answer answer) {
-        Ranking.Place first = Ranks.of(answer, "throughput").places().get(0);
+        Delivered delivered = Delivered.of(answer);
+        Ranking.Place first = Ranks.of(answer, delivered.measure()).places().get(0);
         String name = first.variant().result().variant().title();
-        Comparison rate = first.variant().againstBaseline().get("throughput");
+        Comparison rate = first.variant().againstBaseline().get(delivered.measure());
         String opening = rate == null
-                ? "None delivers more, on average, than the line as it is"
-                : "Most is delivered with " + name + " ("
+                ? "None delivers more" + delivered.more() + ", on average, than the line as it is"
+                : "Most" + delivered.more() + " is delivered with " + name + " ("
                         + Format.change(new Estimate(rate.relative(), rate.relativeHalfWidth(), 1)) + ")";
         int others = answer.variants().size() - 1;
         return rate != null && first.notSeparated().size() == others

@@ -3,6 +3,7 @@ package io.throughline.report;
 import io.throughline.model.Variant;
 import io.throughline.plan.Answer;
 import io.throughline.plan.OfSizing;
+import io.throughline.report.words.Delivered;
 import io.throughline.report.words.Effects;
 import io.throughline.report.words.Figures;
 import io.throughline.report.words.Format;
@@ -19,16 +20,17 @@ import io.throughline.verdict.Move;
 import io.throughline.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** The answer in words, one paragraph for each variant, never surer than the figures. */
 final class Sentence {
     private final Answer answer;
     private final Answer.OfVariant baseline;
+    private final Delivered delivered;
 
     private Sentence(Answer answer) {
         this.answer = answer;
         this.baseline = answer.variants().get(0);
+        this.delivered = Delivered.of(answer);
     }
 
     /**
@@ -63,13 +65,16 @@ final class Sentence {
 
     private List<String> ofBaseline() {
         List<String> parts = new ArrayList<>();
-        Estimate rate = baseline.result().estimates().get("throughput");
-        parts.add("The line delivers " + Format.counted(rate, "items a week") + ".");
+        parts.add("The line delivers " + rate(baseline) + ".");
         addUnsettled(baseline, parts);
         parts.add(Words.capital(verdict(baseline)) + ".");
         parts.addAll(weeks(baseline));
         parts.addAll(tenth(baseline.verdict()));
         return parts;
+    }
+
+    private String rate(Answer.OfVariant variant) {
+        return delivered.rate(variant.result().estimates().get(delivered.measure()));
     }
 
     private List<String> ofChange(Answer.OfVariant variant) {
@@ -89,15 +94,16 @@ final class Sentence {
     }
 
     private String delivered(Answer.OfVariant variant) {
-        Comparison rate = variant.againstBaseline().get("throughput");
+        Comparison rate = variant.againstBaseline().get(delivered.measure());
         Estimate relative = new Estimate(rate.relative(), rate.relativeHalfWidth(), answer.replications());
         String opening = "With " + variant.result().variant().title() + what(variant);
         if (!Double.isFinite(rate.relative())) {
             return opening + beforeNothing(variant);
         }
         return variant.shown()
-                ? opening + "the line delivers " + Format.moreOrLess(relative) + "."
-                : opening + "no difference in what the line delivers is shown (" + Format.change(relative) + ").";
+                ? opening + "the line delivers " + delivered.moreOrLess(relative) + "."
+                : opening + "no difference in " + delivered.what() + " the line delivers is shown ("
+                        + Format.change(relative) + ").";
     }
 
     /** What a change does; of a plan its changes, where those are told by themselves. */
@@ -116,10 +122,9 @@ final class Sentence {
     }
 
     /** What is delivered, where the baseline delivers nothing that it could be compared with. */
-    private static String beforeNothing(Answer.OfVariant variant) {
-        Estimate rate = variant.result().estimates().get("throughput");
-        return rate.mean() > 0
-                ? "the line delivers " + Format.counted(rate, "items a week") + ", and nothing without it."
+    private String beforeNothing(Answer.OfVariant variant) {
+        return variant.result().estimates().get(delivered.measure()).mean() > 0
+                ? "the line delivers " + rate(variant) + ", and nothing without it."
                 : "the line delivers nothing, with or without it.";
     }
 
@@ -271,16 +276,16 @@ final class Sentence {
         return levers.isEmpty() ? "" : "; next to hold it would be " + Words.levers(levers, "or");
     }
 
-    private static List<String> tenth(Verdict verdict) {
+    private List<String> tenth(Verdict verdict) {
         boolean named = verdict.answer() == Verdict.Answer.SINGLE || verdict.answer() == Verdict.Answer.DEMAND;
         return verdict.tables().where().stream()
                 .filter(e -> named && e.lever().equals(verdict.at().get(0)) && e.upper() > 0)
-                .map(Sentence::tenth)
+                .map(this::tenth)
                 .toList();
     }
 
-    private static String tenth(Elasticity lever) {
+    private String tenth(Elasticity lever) {
         String gain = Format.plain(100 * lever.upper(), 1);
-        return String.format(Locale.ROOT, "%s would deliver %s%% more.", Words.tenthMore(lever.lever()), gain);
+        return Words.tenthMore(lever.lever()) + " would deliver " + gain + "% more" + delivered.more() + ".";
     }
 }

@@ -6,6 +6,7 @@ import io.throughline.model.RunPlan;
 import io.throughline.model.RunPlan.Percentiles;
 import io.throughline.model.Scenario.Sizing;
 import io.throughline.model.Target;
+import io.throughline.model.Yield;
 import io.throughline.model.line.Line;
 import io.throughline.scenario.binding.Binding;
 import io.throughline.scenario.binding.Fields;
@@ -50,7 +51,8 @@ final class RunReader {
         Precision precision = precision(experiment, given);
         int first = precision.asked() ? FIRST_LOOK : replications;
         Percentiles percentiles = experiment.choice("percentiles", PERCENTILES, Percentiles.ALL);
-        return new RunPlan(clock, first, given, confidence, seed(experiment), precision, percentiles);
+        long seed = seed(experiment);
+        return new RunPlan(clock, first, given, confidence, seed, precision, percentiles, Yield.THROUGHPUT);
     }
 
     /** None where {@code --replications} says how many there are. */

@@ -58,10 +58,7 @@ public final class Measures {
                 "items/week",
                 r -> sum(r, kind -> kind.returned().delivered()));
         addRate("parts", "parts/week", r -> r.items().parts());
-        add(
-                "value",
-                "value/week",
-                r -> perWeek(r, r.kinds().stream().mapToDouble(Measures::value).sum()));
+        add("value", "value/week", r -> perWeek(r, value(r)));
         addDurations("flow-time", r -> joined(r, KindResult::flowTime));
         addDurations("lead-time", r -> joined(r, KindResult::leadTime));
         add("flow-efficiency", "share", Measures::flowEfficiency);
@@ -212,7 +209,11 @@ public final class Measures {
         return kind.delivered() + kind.returned().delivered();
     }
 
-    /** Their value. */
+    /** The value of all that was delivered. */
+    static double value(Replication replication) {
+        return replication.kinds().stream().mapToDouble(Measures::value).sum();
+    }
+
     private static double value(KindResult kind) {
         return kind.value() + kind.returned().value();
     }

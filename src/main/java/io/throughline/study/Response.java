@@ -3,6 +3,8 @@ package io.throughline.study;
 import io.throughline.engine.result.KindResult;
 import io.throughline.engine.result.Replication;
 import io.throughline.model.Clock;
+import io.throughline.model.RunPlan;
+import io.throughline.model.Yield;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
@@ -10,20 +12,24 @@ import java.util.function.ToDoubleFunction;
  * What one replication answers to a lever.
  *
  * @param throughput items a week
+ * @param delivered what the line is judged by: items a week, or their value
  * @param flowTime its mean in hours; NaN where nothing was delivered
  * @param quarters items delivered in four equal parts of the period
  * @param begun items of each kind begun since the very start
  */
-public record Response(double throughput, double flowTime, long[] quarters, long[] begun) {
+public record Response(double throughput, double delivered, double flowTime, long[] quarters, long[] begun) {
 
     /** The responses' values of one thing, by replication. */
     public static double[] values(List<Response> responses, ToDoubleFunction<Response> of) {
         return responses.stream().mapToDouble(of).toArray();
     }
 
-    static Response of(Replication replication, Clock clock) {
+    static Response of(Replication replication, RunPlan plan) {
+        Clock clock = plan.clock();
+        double throughput = throughput(replication, clock);
         return new Response(
-                throughput(replication, clock),
+                throughput,
+                plan.by() == Yield.VALUE ? value(replication, clock) : throughput,
                 Measures.joined(replication, KindResult::flowTime).mean() / Clock.HOUR,
                 replication.items().deliveredByQuarter(),
                 replication.begun());
@@ -32,5 +38,9 @@ public record Response(double throughput, double flowTime, long[] quarters, long
     static double throughput(Replication replication, Clock clock) {
         return replication.items().delivered()
                 / clock.weeks(replication.window().length());
+    }
+
+    private static double value(Replication replication, Clock clock) {
+        return Measures.value(replication) / clock.weeks(replication.window().length());
     }
 }

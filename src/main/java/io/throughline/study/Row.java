@@ -1,7 +1,7 @@
 package io.throughline.study;
 
 import io.throughline.engine.result.Replication;
-import io.throughline.model.Clock;
+import io.throughline.model.RunPlan;
 import java.util.List;
 
 /**
@@ -20,14 +20,14 @@ record Row(
         Replication.Window window,
         Course.Part part) {
 
-    static Row of(Replication replication, List<Measure> measures, Clock clock) {
+    static Row of(Replication replication, List<Measure> measures, RunPlan plan) {
         return new Row(
                 measures.stream()
                         .mapToDouble(m -> m.read().applyAsDouble(replication))
                         .toArray(),
                 measures.stream().mapToDouble(m -> m.samples(replication)).toArray(),
-                Growth.of(replication, clock),
-                Response.of(replication, clock),
+                Growth.of(replication, plan.clock()),
+                Response.of(replication, plan),
                 replication.window(),
                 Course.Part.of(replication));
     }

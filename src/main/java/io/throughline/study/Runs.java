@@ -8,6 +8,7 @@ import io.throughline.engine.result.Replication;
 import io.throughline.model.Clock;
 import io.throughline.model.RunPlan.Percentiles;
 import io.throughline.model.Variant;
+import io.throughline.model.Yield;
 import io.throughline.model.line.Line;
 import io.throughline.study.Study.Numbers;
 import java.util.ArrayList;
@@ -62,7 +63,7 @@ public final class Runs {
 
     private List<VariantResult> measured(List<Variant> variants, int replications, Recording recording) {
         List<Line> lines = variants.stream().map(Variant::line).toList();
-        extend(rows, lines, replications, recording, r -> Row.of(r, measures, clock));
+        extend(rows, lines, replications, recording, r -> Row.of(r, measures, study.plan()));
         lines.forEach(this::keepResponses);
         return variants.stream().map(v -> measured(v, replications)).toList();
     }
@@ -99,7 +100,7 @@ public final class Runs {
 
     /** What the lines answer, over so many replications. */
     public List<List<Response>> responses(List<Line> lines, int replications) {
-        extend(responses, lines, replications, Recording.SUMS, r -> Response.of(r, clock));
+        extend(responses, lines, replications, Recording.SUMS, r -> Response.of(r, study.plan()));
         return lines.stream().map(line -> first(responses, line, replications)).toList();
     }
 
@@ -120,6 +121,11 @@ public final class Runs {
     /** The ticks over which everything is measured. */
     public long period() {
         return clock.horizon();
+    }
+
+    /** What the lines are judged by. */
+    public Yield by() {
+        return study.plan().by();
     }
 
     /** The confidence of every interval. */

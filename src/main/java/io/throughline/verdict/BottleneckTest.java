@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 
 /**
  * The test that finds what holds a line: each lever is run a tenth better and a tenth worse with the same random
- * numbers, and the levers are ranked by the elasticity of throughput. All are run on the first 16 replications, and
- * those that are shown there not to be the largest stay at that.
+ * numbers, and the levers are ranked by the elasticity of throughput, or of value where lines are judged by that. All
+ * are run on the first 16 replications, and those that are shown there not to be the largest stay at that.
  */
 public final class BottleneckTest {
     private final Runs runs;
@@ -81,7 +81,7 @@ public final class BottleneckTest {
         Verdict verdict() {
             Screening screening = new Screening(trials(replications), out, screened);
             List<Response> own = runs.responses(List.of(line), replications).get(0);
-            return new Rule(own, screening, Levers.untested(line), runs.confidence()).verdict();
+            return new Rule(own, screening, Levers.untested(line, runs.by()), runs.confidence()).verdict();
         }
     }
 }

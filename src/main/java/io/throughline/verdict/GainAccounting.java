@@ -16,7 +16,7 @@ import java.util.List;
 public final class GainAccounting {
     /** Replications on which the next lift is chosen. */
     private static final int TRIES = 16;
-    /** A lift that raises throughput by less raises nothing. */
+    /** A lift that raises what is delivered by less raises nothing. */
     private static final double RAISES = 1.001;
 
     private static final Estimate UNKNOWN = new Estimate(Double.NaN, Double.NaN, 0);
@@ -48,11 +48,11 @@ public final class GainAccounting {
 
     private Paired gain(Line change, Line baseline) {
         List<List<Response>> both = runs.responses(List.of(change, baseline), replications);
-        return throughput(both.get(0)).over(throughput(both.get(1))).plus(-1);
+        return delivered(both.get(0)).over(delivered(both.get(1))).plus(-1);
     }
 
-    private static Paired throughput(List<Response> responses) {
-        return Paired.mean(Response.values(responses, Response::throughput));
+    private static Paired delivered(List<Response> responses) {
+        return Paired.mean(Response.values(responses, Response::delivered));
     }
 
     private Estimate estimate(Paired figure) {
@@ -80,12 +80,12 @@ public final class GainAccounting {
             return steps.get(steps.size() - 1);
         }
 
-        /** The lever that raises throughput most; all that are left, together, where none does. */
+        /** The lever that raises what is delivered most; all that are left, together, where none does. */
         private void liftNext() {
             List<Line> tries = new ArrayList<>(List.of(last().change));
             left.forEach(lever -> tries.add(lever.lift().apply(last().change)));
             double[] reached = runs.responses(tries, Math.min(TRIES, replications)).stream()
-                    .mapToDouble(responses -> throughput(responses).value())
+                    .mapToDouble(responses -> delivered(responses).value())
                     .toArray();
             int best = 1;
             for (int i = 2; i < reached.length; i++) {

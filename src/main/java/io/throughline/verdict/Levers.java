@@ -1,5 +1,6 @@
 package io.throughline.verdict;
 
+import io.throughline.model.Yield;
 import io.throughline.model.law.Distribution;
 import io.throughline.model.line.Influence;
 import io.throughline.model.line.Line;
@@ -55,7 +56,7 @@ final class Levers {
     }
 
     /** What takes time in a line and is no lever. */
-    static List<String> untested(Line line) {
+    static List<String> untested(Line line, Yield by) {
         List<String> names = new ArrayList<>();
         if (line.people().stream().anyMatch(pool -> pool.switching() > 0)) {
             names.add("switching");
@@ -65,6 +66,10 @@ final class Levers {
         }
         if (line.stations().stream().anyMatch(station -> station.capacity().open() > 0)) {
             names.add("opening hours");
+        }
+        boolean halves = line.kinds().stream().anyMatch(kind -> kind.worth().halvesEvery() < Double.POSITIVE_INFINITY);
+        if (by == Yield.VALUE && halves) {
+            names.add("the halving of value");
         }
         return names;
     }

@@ -59,7 +59,7 @@ final class Rule {
 
     private Answer answer() {
         if (line.size() < Verdict.FEWEST_REPLICATIONS
-                || screening.all().anyMatch(t -> !Double.isFinite(t.throughput().value()))) {
+                || screening.all().anyMatch(t -> !Double.isFinite(t.delivered().value()))) {
             return Answer.NONE;
         }
         if (twoStates()) {
@@ -97,14 +97,14 @@ final class Rule {
     }
 
     private Contest contest(double error) {
-        return new Contest(screening.contenders(), Trial::throughput, error, screening.tail(error));
+        return new Contest(screening.contenders(), Trial::delivered, error, screening.tail(error));
     }
 
     private boolean elsewhere() {
         return remainder().lower() > MOST
                 || screening
                         .all()
-                        .allMatch(t -> t.throughput().estimate(confidence).upper() < LITTLE);
+                        .allMatch(t -> t.delivered().estimate(confidence).upper() < LITTLE);
     }
 
     private List<String> at(Answer answer) {
@@ -121,7 +121,7 @@ final class Rule {
                 Contest.names(screening
                         .all()
                         .filter(t -> !t.is(Lever.Kind.DEMAND))
-                        .filter(t -> t.throughput().estimate(confidence).upper() > LITTLE)
+                        .filter(t -> t.delivered().estimate(confidence).upper() > LITTLE)
                         .sorted(Rule.LARGEST_FIRST)
                         .toList());
             default -> List.of();
@@ -165,7 +165,7 @@ final class Rule {
             return pools;
         }
         double error = 1 - confidence;
-        Contest contest = new Contest(able, Trial::throughput, error, error / (pools.size() - 1));
+        Contest contest = new Contest(able, Trial::delivered, error, error / (pools.size() - 1));
         List<String> tied = contest.tied().stream()
                 .flatMap(t -> t.lever().people().stream())
                 .toList();
@@ -180,7 +180,7 @@ final class Rule {
     }
 
     private static final Comparator<Trial> LARGEST_FIRST = Comparator.comparingDouble(
-                    (Trial trial) -> trial.throughput().value())
+                    (Trial trial) -> trial.delivered().value())
             .reversed();
 
     private List<Elasticity> elasticities(Stream<Trial> trials) {
@@ -194,13 +194,13 @@ final class Rule {
         }
         Paired rest = Paired.mean(new double[line.size()]).plus(1);
         for (Trial trial : screening.contenders()) {
-            rest = trial.lever().kind().time() ? rest.minus(trial.throughput()) : rest;
+            rest = trial.lever().kind().time() ? rest.minus(trial.delivered()) : rest;
         }
         Estimate remainder = rest.estimate(confidence);
         double mean = remainder.mean();
         double halfWidth = remainder.halfWidth();
         for (Trial trial : screening.out()) {
-            Estimate e = trial.throughput().estimate(confidence);
+            Estimate e = trial.delivered().estimate(confidence);
             boolean time = trial.lever().kind().time();
             mean -= time ? e.mean() : 0;
             halfWidth += time ? e.halfWidth() : 0;

@@ -35,7 +35,7 @@ record Screening(List<Trial> contenders, List<Trial> out, boolean screened) {
      */
     static List<Lever> contenders(List<Trial> first, double error) {
         List<Trial> where = first.stream().filter(t -> !t.is(Lever.Kind.POOL)).toList();
-        List<Trial> left = new ArrayList<>(new Contest(where, Trial::throughput, error, early(where, error)).tied());
+        List<Trial> left = new ArrayList<>(new Contest(where, Trial::delivered, error, early(where, error)).tied());
         if (left.stream().anyMatch(trial -> trial.is(Lever.Kind.DEMAND))) {
             left.addAll(new Contest(where, t -> t.flowTime().times(-1), error, early(where, error)).tied());
         }
@@ -52,7 +52,7 @@ record Screening(List<Trial> contenders, List<Trial> out, boolean screened) {
         List<Trial> who = first.stream().filter(Trial::who).toList();
         return who.isEmpty()
                 ? List.of()
-                : new Contest(who, Trial::throughput, error, early(who, error))
+                : new Contest(who, Trial::delivered, error, early(who, error))
                         .tied().stream().filter(t -> t.is(Lever.Kind.POOL)).toList();
     }
 

@@ -8,21 +8,21 @@ import java.util.function.ToDoubleFunction;
 /**
  * What pulling a lever did.
  *
- * @param throughput its elasticity, ln(X⁺/X⁻) / ln(f⁺/f⁻), X± the means over replications
+ * @param delivered its elasticity, ln(X⁺/X⁻) / ln(f⁺/f⁻), X± the means over replications of items, or value, a week
  * @param flowTime the same of the mean flow time
- * @param upper relative gain of throughput at the better end
+ * @param upper relative gain of what is delivered at the better end
  * @param varianceRatio variance of independent runs over that of paired ones; NaN without any variance
  */
-record Trial(Lever lever, Paired throughput, Paired flowTime, double upper, double varianceRatio) {
+record Trial(Lever lever, Paired delivered, Paired flowTime, double upper, double varianceRatio) {
 
     static Trial of(Lever lever, List<Response> line, List<Response> better, List<Response> worse) {
-        Paired best = mean(better, Response::throughput);
-        Paired worst = mean(worse, Response::throughput);
+        Paired best = mean(better, Response::delivered);
+        Paired worst = mean(worse, Response::delivered);
         return new Trial(
                 lever,
                 elasticity(lever, best, worst),
                 elasticity(lever, mean(better, Response::flowTime), mean(worse, Response::flowTime)),
-                best.over(mean(line, Response::throughput)).value() - 1,
+                best.over(mean(line, Response::delivered)).value() - 1,
                 varianceRatio(best, worst));
     }
 
@@ -53,7 +53,7 @@ record Trial(Lever lever, Paired throughput, Paired flowTime, double upper, doub
     Elasticity elasticity(double confidence) {
         return new Elasticity(
                 lever.name(),
-                throughput.estimate(confidence),
+                delivered.estimate(confidence),
                 flowTime.estimate(confidence),
                 upper,
                 varianceRatio,

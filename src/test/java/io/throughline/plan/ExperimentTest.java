@@ -132,7 +132,7 @@ class ExperimentTest {
         assertThat(answer.variants()).allSatisfy(variant -> {
             assertThat(variant.result().values().get("throughput")).hasSize(answer.replications());
             assertThat(answer.replications() == 256
-                            || largest(variant).throughput().halfWidth() <= 0.05)
+                            || largest(variant).delivered().halfWidth() <= 0.05)
                     .isTrue();
         });
         assertThat(answer.sweeps().get(0).points().get(1).values().get("throughput"))
@@ -176,8 +176,8 @@ class ExperimentTest {
         Scenario scenario = scenario(Lines.clock(40, 400), 16, false, variant("ai", 2));
         RunPlan plan = scenario.run();
         Precision precision = new Precision(List.of(new Precision.Target("throughput", share)), most);
-        RunPlan precise =
-                new RunPlan(plan.clock(), 16, false, plan.confidence(), plan.seed(), precision, plan.percentiles());
+        RunPlan precise = new RunPlan(
+                plan.clock(), 16, false, plan.confidence(), plan.seed(), precision, plan.percentiles(), plan.by());
         return scenario.with(precise, List.of());
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.throughline.model.RunPlan;
 import io.throughline.model.Scenario;
 import io.throughline.model.Variant;
+import io.throughline.model.Yield;
 import io.throughline.plan.Answer;
 import io.throughline.plan.Answer.OfPoint;
 import io.throughline.plan.Answer.OfSweep;
@@ -155,6 +156,7 @@ class UnfinishedTest {
                 .isEqualTo("it was begun with 64 replications, not 12");
         assertThat(refusal(with(same, same.text() + " ", run, same.variants()), "1.0.0"))
                 .isEqualTo("the file is another one, or was edited since");
+        assertThat(refusal(same.with(Yield.VALUE), "1.0.0")).isEqualTo("it was begun with other flags");
         assertThat(refusal(with(same, same.text(), run, same.variants().subList(0, 1)), "1.0.0"))
                 .isEqualTo("it was begun with other flags");
     }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.throughline.Lines;
 import io.throughline.engine.result.Replication;
 import io.throughline.model.Clock;
+import io.throughline.model.RunPlan;
 import io.throughline.model.Variant;
 import io.throughline.model.line.Line;
 import io.throughline.stats.Estimate;
@@ -79,7 +80,7 @@ class MeasurementTest {
         List<Measure> measures = Measures.of(LINE, CLOCK);
         List<Row> rows = new ArrayList<>();
         for (Replication replication : replications) {
-            rows.add(Row.of(replication, measures, CLOCK));
+            rows.add(Row.of(replication, measures, new RunPlan(CLOCK, 2, true, 0.95, 1)));
         }
         return Measurement.of(baseline, measures, rows, null, 0.95);
     }

@@ -9,6 +9,8 @@ import io.throughline.model.Precision;
 import io.throughline.model.RunPlan;
 import io.throughline.model.RunPlan.Percentiles;
 import io.throughline.model.Variant;
+import io.throughline.model.Yield;
+import io.throughline.model.line.Kind;
 import io.throughline.model.line.Line;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -44,7 +46,8 @@ class RunsTest {
     /** What is left out is not measured; everything else is the same to the last bit. */
     @Test
     void withPercentilesOfFlowTimesAloneOnlyOtherPercentilesAreLeftOut() {
-        RunPlan plan = new RunPlan(PLAN.clock(), 20, true, 0.95, 1, Precision.NONE, Percentiles.FLOW_TIME);
+        RunPlan plan =
+                new RunPlan(PLAN.clock(), 20, true, 0.95, 1, Precision.NONE, Percentiles.FLOW_TIME, Yield.THROUGHPUT);
         Runs fewer = new Runs(new Study(plan, 2, Progress.NONE), line(2));
         Map<String, double[]> all =
                 runs.watched(List.of(variant(line(2))), 10).get(0).values();
@@ -89,6 +92,20 @@ class RunsTest {
         assertThat(result.values().get("throughput")).containsExactly(Response.values(responses, Response::throughput));
         assertThat(result.values().get("flow-time.mean"))
                 .containsExactly(Response.values(responses, Response::flowTime));
+    }
+
+    @Test
+    void byValueTheLeversAreAnsweredWithTheMeasureOfThatName() {
+        Kind dear = new Kind("dear", 1, 1, 1, 0, Kind.worth(7), Line.NO_LIMIT, false, false);
+        Line line = Lines.poisson(0.4)
+                .kind(dear)
+                .station("coding", 1, exponential(2))
+                .line();
+        Runs judged = new Runs(new Study(PLAN.with(Yield.VALUE), 1, Progress.NONE), line);
+        VariantResult result = judged.measured(List.of(variant(line)), 5).get(0);
+        List<Response> responses = judged.responses(List.of(line), 5).get(0);
+        assertThat(result.values().get("value")).containsExactly(Response.values(responses, Response::delivered));
+        assertThat(responses).allMatch(response -> response.delivered() == 7 * response.throughput());
     }
 
     @Test

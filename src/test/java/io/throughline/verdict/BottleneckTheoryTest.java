@@ -39,7 +39,7 @@ class BottleneckTheoryTest {
                 .filter(e -> e.lever().equals(lever))
                 .findFirst()
                 .orElseThrow()
-                .throughput();
+                .delivered();
         assertThat(exact).as(lever).isBetween(estimate.lower(), estimate.upper());
         assertThat(estimate.halfWidth()).as("half-width of " + lever).isLessThan(0.06);
     }

@@ -50,7 +50,7 @@ class ElasticityCoverageTest {
                 .filter(e -> e.lever().equals("b"))
                 .findFirst()
                 .orElseThrow()
-                .throughput();
+                .delivered();
         return estimate.lower() <= EXACT && EXACT <= estimate.upper();
     }
 }

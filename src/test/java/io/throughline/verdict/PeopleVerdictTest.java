@@ -80,7 +80,7 @@ class PeopleVerdictTest {
                 .filter(e -> e.lever().equals(name))
                 .findFirst()
                 .orElseThrow()
-                .throughput()
+                .delivered()
                 .mean();
     }
 }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.throughline.Lines;
 import io.throughline.Teams;
+import io.throughline.model.Yield;
 import io.throughline.model.line.GroupLimit;
 import io.throughline.model.line.Influence;
 import io.throughline.model.line.Line;
@@ -127,8 +128,9 @@ class TeamLeversTest {
                 Line.NO_LIMIT,
                 new StaffPool.Interruptions(exponential(6), exponential(1)),
                 0);
-        assertThat(Levers.untested(TEAM)).isEmpty();
-        assertThat(Levers.untested(TEAM.with(switching))).containsExactly("switching", "interruptions");
+        assertThat(Levers.untested(TEAM, Yield.THROUGHPUT)).isEmpty();
+        assertThat(Levers.untested(TEAM.with(switching), Yield.THROUGHPUT))
+                .containsExactly("switching", "interruptions");
     }
 
     private static Line lifted(Line line, String lever) {

@@ -30,8 +30,9 @@ final class Trials {
     static List<Response> responses(int n, IntToDoubleFunction throughput, IntUnaryOperator quarter) {
         return IntStream.range(0, n)
                 .mapToObj(i -> {
+                    double rate = throughput.applyAsDouble(i);
                     long part = quarter.applyAsInt(i);
-                    return new Response(throughput.applyAsDouble(i), 5, new long[] {part, part + 1, part, part}, null);
+                    return new Response(rate, rate, 5, new long[] {part, part + 1, part, part}, null);
                 })
                 .toList();
     }

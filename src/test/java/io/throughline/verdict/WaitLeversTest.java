@@ -88,8 +88,8 @@ class WaitLeversTest {
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(train.throughput().lower()).isBetween(-.02, 0.0);
-        assertThat(train.throughput().upper()).isBetween(0.0, .02);
+        assertThat(train.delivered().lower()).isBetween(-.02, 0.0);
+        assertThat(train.delivered().upper()).isBetween(0.0, .02);
         assertThat(verdict.at()).containsExactly("coding");
     }
 }

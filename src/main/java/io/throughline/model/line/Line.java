@@ -58,6 +58,14 @@ public record Line(
         return inflow.kinds();
     }
 
+    /** Whether the value of what it delivers is something else than the number of items; fillers without any aside. */
+    public boolean valued() {
+        boolean kinds = kinds().stream()
+                .filter(kind -> !kind.filler() || kind.value() != 0)
+                .anyMatch(kind -> kind.value() != 1 || kind.worth().halvesEvery() < Double.POSITIVE_INFINITY);
+        return kinds || inflow.useful() != 1;
+    }
+
     /** The station of that name. */
     public Station station(String name) {
         return stations.stream()

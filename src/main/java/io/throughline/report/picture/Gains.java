@@ -3,6 +3,7 @@ package io.throughline.report.picture;
 import io.throughline.plan.Answer;
 import io.throughline.report.chart.Bars;
 import io.throughline.report.chart.Labels;
+import io.throughline.report.words.Delivered;
 import io.throughline.report.words.Format;
 import io.throughline.report.words.Subjects;
 import io.throughline.report.words.Words;
@@ -32,7 +33,7 @@ final class Gains {
         double to = rows.stream().mapToDouble(Gains::highest).max().orElse(1);
         Labels labels = new Labels(
                 Subjects.title("From felt to delivered", variant),
-                "% of what the baseline delivers",
+                "% of " + Delivered.of(answer).what() + " the baseline delivers",
                 "",
                 Subjects.whisker(answer));
         double margin = 0.03 * (to - from);

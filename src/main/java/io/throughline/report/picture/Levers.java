@@ -3,6 +3,7 @@ package io.throughline.report.picture;
 import io.throughline.plan.Answer;
 import io.throughline.report.chart.Bars;
 import io.throughline.report.chart.Labels;
+import io.throughline.report.words.Delivered;
 import io.throughline.report.words.Format;
 import io.throughline.report.words.Subjects;
 import io.throughline.report.words.Words;
@@ -27,14 +28,14 @@ final class Levers {
                 * Math.min(
                         0,
                         levers(answer)
-                                .mapToDouble(e -> e.throughput().lower())
+                                .mapToDouble(e -> e.delivered().lower())
                                 .min()
                                 .orElse(0));
         double to = 1.05
                 * Math.max(
                         0.1,
                         levers(answer)
-                                .mapToDouble(e -> e.throughput().upper())
+                                .mapToDouble(e -> e.delivered().upper())
                                 .max()
                                 .orElse(1));
         return answer.variants().stream()
@@ -55,7 +56,7 @@ final class Levers {
         List<Bars.Row> rows =
                 where(variant).stream().limit(MOST).map(e -> row(variant, e)).toList();
         int left = where(variant).size() - rows.size();
-        String note = "% more delivered for 1% better. " + Subjects.whisker(answer)
+        String note = "% more" + Delivered.of(answer).more() + " delivered for 1% better. " + Subjects.whisker(answer)
                 + (left > 0 ? " " + left + " smaller ones are left out." : "");
         Labels labels = new Labels(Subjects.title("Elasticities", variant), "elasticity", "", note);
         return new Bars(Subjects.name("levers", variant), labels, false, from, to, rows, List.of());
@@ -67,13 +68,13 @@ final class Levers {
     }
 
     private static Bars.Row row(Answer.OfVariant variant, Elasticity lever) {
-        double mean = lever.throughput().mean();
+        double mean = lever.delivered().mean();
         return new Bars.Row(
                 label(Words.lever(lever.lever())),
                 variant.verdict().at().contains(lever.lever()),
                 List.of(new Bars.Piece(0, mean, Bars.Tone.FULL)),
-                lever.throughput().lower(),
-                lever.throughput().upper(),
-                Format.elasticity(lever.throughput()));
+                lever.delivered().lower(),
+                lever.delivered().upper(),
+                Format.elasticity(lever.delivered()));
     }
 }

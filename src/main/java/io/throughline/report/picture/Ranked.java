@@ -5,6 +5,7 @@ import io.throughline.plan.Answer.OfVariant;
 import io.throughline.plan.Ranking;
 import io.throughline.report.chart.Bars;
 import io.throughline.report.chart.Labels;
+import io.throughline.report.words.Delivered;
 import io.throughline.report.words.Format;
 import io.throughline.report.words.Ranks;
 import io.throughline.report.words.Subjects;
@@ -27,9 +28,10 @@ final class Ranked {
         if (answer.variants().size() < 3) {
             return List.of();
         }
-        List<Bars.Row> rows = Ranks.of(answer, "throughput").places().stream()
+        Delivered delivered = Delivered.of(answer);
+        List<Bars.Row> rows = Ranks.of(answer, delivered.measure()).places().stream()
                 .map(Ranking.Place::variant)
-                .map(Ranked::row)
+                .map(variant -> row(variant, delivered.measure()))
                 .filter(Objects::nonNull)
                 .toList();
         double low =
@@ -38,7 +40,10 @@ final class Ranked {
                 rows.stream().flatMap(Ranked::ends).mapToDouble(x -> x).max().orElse(0);
         double margin = 0.04 * Math.max(high - low, 1);
         Labels labels = new Labels(
-                "What is delivered more than without them", "% more delivered", "", Subjects.whisker(answer));
+                "What is delivered more than without them",
+                "% more" + delivered.more() + " delivered",
+                "",
+                Subjects.whisker(answer));
         return List.of(new Bars("ranking", labels, true, low < 0 ? low - margin : 0, high + margin, rows, List.of()));
     }
 
@@ -50,8 +55,8 @@ final class Ranked {
     }
 
     /** Null for the baseline, and where it delivers nothing that could be compared with. */
-    private static Bars.Row row(OfVariant variant) {
-        Comparison rate = variant.againstBaseline().get("throughput");
+    private static Bars.Row row(OfVariant variant, String measure) {
+        Comparison rate = variant.againstBaseline().get(measure);
         if (rate == null || !Double.isFinite(rate.relative())) {
             return null;
         }

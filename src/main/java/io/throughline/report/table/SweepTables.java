@@ -3,6 +3,7 @@ package io.throughline.report.table;
 import io.throughline.model.Scenario;
 import io.throughline.model.Scenario.Axis;
 import io.throughline.plan.Answer;
+import io.throughline.report.words.Delivered;
 import io.throughline.report.words.Figures;
 import io.throughline.report.words.Format;
 import io.throughline.report.words.Words;
@@ -18,9 +19,11 @@ final class SweepTables {
     private static final int WIDEST = 8;
 
     private final Format format;
+    private final Delivered delivered;
 
-    SweepTables(Format format) {
+    SweepTables(Answer answer, Format format) {
         this.format = format;
+        delivered = Delivered.of(answer);
     }
 
     Stream<Table> of(Answer.OfSweep sweep) {
@@ -30,7 +33,7 @@ final class SweepTables {
             return Stream.of(list(sweep));
         }
         return Stream.of(
-                square(sweep, "delivered a week", point -> Format.number(rate(point))),
+                square(sweep, delivered.column(), point -> Format.number(rate(point))),
                 square(sweep, "bottleneck", point -> Words.cell(point.verdict())));
     }
 
@@ -52,17 +55,17 @@ final class SweepTables {
         return new Table("Sweep", about(sweep.sweep()), columns(sweep.sweep()), rows, notes);
     }
 
-    private static List<Table.Column> columns(Scenario.Sweep sweep) {
+    private List<Table.Column> columns(Scenario.Sweep sweep) {
         List<Table.Column> columns = new ArrayList<>();
         sweep.axes().forEach(axis -> columns.add(Table.Column.figures(axis.vary())));
-        columns.add(Table.Column.figures("delivered a week"));
+        columns.add(Table.Column.figures(delivered.column()));
         columns.add(Table.Column.figures("flow time, mean"));
         columns.add(Table.Column.text("bottleneck"));
         return columns;
     }
 
     /** The axis of more values goes down, the other one across. */
-    private static Table square(Answer.OfSweep sweep, String what, Function<Answer.OfPoint, String> cell) {
+    private Table square(Answer.OfSweep sweep, String what, Function<Answer.OfPoint, String> cell) {
         Axis first = sweep.sweep().axes().get(0);
         Axis second = sweep.sweep().axes().get(1);
         boolean firstDown = first.values().size() >= second.values().size();
@@ -80,14 +83,14 @@ final class SweepTables {
             rows.add(row);
         }
         List<Table.Column> columns = new ArrayList<>(List.of(Table.Column.figures(down.vary())));
-        boolean figures = what.equals("delivered a week");
+        boolean figures = what.equals(delivered.column());
         across.values().forEach(value -> columns.add(new Table.Column(value.words(), figures)));
         String subject = about(sweep.sweep()) + ": " + what + "; across: " + across.vary();
         return new Table("Sweep", subject, columns, rows, List.of());
     }
 
-    private static Estimate rate(Answer.OfPoint point) {
-        return point.estimates().getOrDefault("throughput", Figures.NONE);
+    private Estimate rate(Answer.OfPoint point) {
+        return point.estimates().getOrDefault(delivered.measure(), Figures.NONE);
     }
 
     private static String about(Scenario.Sweep sweep) {

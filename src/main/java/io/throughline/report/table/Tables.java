@@ -1,6 +1,6 @@
 package io.throughline.report.table;
 
-import io.throughline.model.line.Kind;
+import io.throughline.model.Yield;
 import io.throughline.model.line.Line;
 import io.throughline.model.line.Quality;
 import io.throughline.plan.Answer;
@@ -121,7 +121,9 @@ public final class Tables {
 
     /** The points of each sweep. */
     public List<Table> sweeps() {
-        return answer.sweeps().stream().flatMap(new SweepTables(format)::of).toList();
+        return answer.sweeps().stream()
+                .flatMap(new SweepTables(answer, format)::of)
+                .toList();
     }
 
     /** All of them, in the order in which they are read. */
@@ -144,11 +146,6 @@ public final class Tables {
                 .filter(measure -> told(baseline, measure))
                 .forEach(measure -> labels.put(measure, LABELS.get(measure)));
         return RankingTable.of(all, cells, labels);
-    }
-
-    private static boolean isValued(Kind kind) {
-        boolean worthless = kind.filler() && kind.value() == 0;
-        return !worthless && kind.value() != 1 || kind.worth().halvesEvery() < Double.POSITIVE_INFINITY;
     }
 
     private Table figures(Answer.OfVariant variant) {
@@ -182,7 +179,7 @@ public final class Tables {
      */
     private boolean told(Answer.OfVariant variant, String measure) {
         if (measure.equals("value")) {
-            return line(baseline).kinds().stream().anyMatch(Tables::isValued);
+            return line(baseline).valued() || answer.scenario().run().by() == Yield.VALUE;
         }
         if (measure.equals("parts")) {
             return Figures.apart(line(baseline)) || Figures.apart(line(variant));
@@ -218,7 +215,7 @@ public final class Tables {
         for (Elasticity lever : levers) {
             String upper = Double.isNaN(lever.upper()) ? "" : Format.change(new Estimate(lever.upper(), Double.NaN, 1));
             String side = lever.oneSided() ? " (upwards only)" : "";
-            rows.add(List.of(Words.lever(lever.lever()) + side, Format.elasticity(lever.throughput()), upper));
+            rows.add(List.of(Words.lever(lever.lever()) + side, Format.elasticity(lever.delivered()), upper));
         }
         if (!Double.isNaN(remainder.mean())) {
             String what = rest.untested().isEmpty() ? "remainder" : String.join(", ", rest.untested());

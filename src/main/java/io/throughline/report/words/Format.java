@@ -95,9 +95,9 @@ public final class Format {
         return plain(points, whole ? 0 : 1) + "%";
     }
 
-    /** The size of a relative difference, and its half-width in brackets: "9.8% more (±0.6)". */
-    public static String moreOrLess(Estimate share) {
-        String words = share.mean() < 0 ? "% less" : "% more";
+    /** The size of a relative difference of something, and its half-width in brackets: "9.8% more value (±0.6)". */
+    static String moreOrLess(Estimate share, String what) {
+        String words = (share.mean() < 0 ? "% less" : "% more") + what;
         String half = Double.isNaN(share.halfWidth()) ? "" : " (±" + plain(100 * share.halfWidth(), 1) + ")";
         return plain(100 * Math.abs(share.mean()), 1) + words + half;
     }

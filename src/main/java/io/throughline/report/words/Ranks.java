@@ -52,7 +52,7 @@ public final class Ranks {
             return answer;
         }
         OfVariant baseline = answer.variants().get(0);
-        List<OfVariant> first = of(answer, "throughput").places().stream()
+        List<OfVariant> first = of(answer, Delivered.of(answer).measure()).places().stream()
                 .map(Ranking.Place::variant)
                 .filter(variant -> variant != baseline)
                 .limit(FOREMOST)
@@ -65,7 +65,8 @@ public final class Ranks {
     /** Which are told in detail, where not all are; empty where all are. */
     public static String told(Answer answer) {
         return many(answer)
-                ? "Told in detail: the baseline and the " + FOREMOST + " that deliver most; results.json has all."
+                ? "Told in detail: the baseline and the " + FOREMOST + " that deliver most"
+                        + Delivered.of(answer).more() + "; results.json has all."
                 : "";
     }
 }

@@ -34,7 +34,7 @@ class FormatTest {
         assertThat(Format.change(new Estimate(0.0982, 0.0061, 64))).isEqualTo("+9.8% ± 0.6");
         assertThat(Format.change(new Estimate(-0.0982, 0.0061, 64))).isEqualTo("−9.8% ± 0.6");
         assertThat(Format.change(new Estimate(0.0004, 0.0061, 64))).isEqualTo("0.0% ± 0.6");
-        assertThat(Format.moreOrLess(new Estimate(-0.0982, 0.0061, 64))).isEqualTo("9.8% less (±0.6)");
+        assertThat(Format.moreOrLess(new Estimate(-0.0982, 0.0061, 64), "")).isEqualTo("9.8% less (±0.6)");
         assertThat(Format.percent(0.55)).isEqualTo("55%");
     }
 

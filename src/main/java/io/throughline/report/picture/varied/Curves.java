@@ -4,6 +4,7 @@ import io.throughline.model.Scenario;
 import io.throughline.plan.Answer;
 import io.throughline.report.chart.Curve;
 import io.throughline.report.chart.Labels;
+import io.throughline.report.words.Delivered;
 import io.throughline.report.words.Figures;
 import io.throughline.report.words.Format;
 import io.throughline.report.words.Subjects;
@@ -32,11 +33,13 @@ public final class Curves {
     private final Answer answer;
     private final Answer.OfSweep sweep;
     private final String unit;
+    private final Delivered delivered;
 
     private Curves(Answer answer, Answer.OfSweep sweep) {
         this.answer = answer;
         this.sweep = sweep;
         this.unit = unit(sweep.sweep());
+        this.delivered = Delivered.of(answer);
     }
 
     /** The curves of those sweeps whose values are numbers of one sort, two at least. */
@@ -76,7 +79,7 @@ public final class Curves {
     private Curve curve() {
         List<Curve.Point> points = new ArrayList<>();
         for (Answer.OfPoint point : sweep.points()) {
-            Estimate rate = Figures.of(point.state(), point.estimates(), "throughput");
+            Estimate rate = Figures.of(point.state(), point.estimates(), delivered.measure());
             double half = Double.isNaN(rate.halfWidth()) ? 0 : rate.halfWidth();
             points.add(new Curve.Point(x(point.point()), rate.mean(), half));
         }
@@ -93,7 +96,7 @@ public final class Curves {
         String with = sweep.sweep().with().isEmpty()
                 ? ""
                 : ", with " + Words.list(sweep.sweep().with(), "and");
-        return new Labels("What the line delivers" + as(vary) + with, x, "items delivered a week", note());
+        return new Labels("What the line delivers" + as(vary) + with, x, delivered.unit(), note());
     }
 
     private String note() {

@@ -4,6 +4,7 @@ import io.throughline.model.Scenario;
 import io.throughline.plan.Answer;
 import io.throughline.report.chart.Grid;
 import io.throughline.report.chart.Labels;
+import io.throughline.report.words.Delivered;
 import io.throughline.report.words.Figures;
 import io.throughline.report.words.Format;
 import io.throughline.report.words.Subjects;
@@ -20,9 +21,11 @@ public final class Maps {
                     + "the border of two colours the next investment changes its place.";
 
     private final Answer.OfSweep sweep;
+    private final Delivered delivered;
     private final List<String> groups = new ArrayList<>();
 
-    private Maps(Answer.OfSweep sweep) {
+    private Maps(Answer answer, Answer.OfSweep sweep) {
+        delivered = Delivered.of(answer);
         this.sweep = sweep;
     }
 
@@ -30,7 +33,7 @@ public final class Maps {
     public static List<Grid> of(Answer answer) {
         return answer.sweeps().stream()
                 .filter(s -> s.sweep().map())
-                .map(s -> new Maps(s).map())
+                .map(s -> new Maps(answer, s).map())
                 .toList();
     }
 
@@ -53,7 +56,7 @@ public final class Maps {
 
     private String title() {
         List<String> with = sweep.sweep().with();
-        String title = "What holds the line, and what it delivers a week";
+        String title = "What holds the line, and " + delivered.what() + " it delivers a week";
         return with.isEmpty() ? title : title + ", with " + Words.list(with, "and");
     }
 
@@ -70,7 +73,7 @@ public final class Maps {
     }
 
     private Grid.Cell cell(int column, int row, Answer.OfPoint point) {
-        Estimate rate = point.estimates().getOrDefault("throughput", Figures.NONE);
+        Estimate rate = point.estimates().getOrDefault(delivered.measure(), Figures.NONE);
         String figure = Double.isNaN(rate.mean()) ? "" : Format.plain(rate.mean(), rate.mean() < 100 ? 1 : 0);
         List<Integer> its = tied(point.verdict()).stream().map(this::group).toList();
         return new Grid.Cell(column, row, its, figure, word(point.verdict()));
