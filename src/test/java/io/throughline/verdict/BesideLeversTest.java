@@ -38,7 +38,7 @@ class BesideLeversTest {
                 .filter(e -> e.lever().equals(lever))
                 .findFirst()
                 .orElseThrow()
-                .throughput()
+                .delivered()
                 .mean();
     }
 
