@@ -95,4 +95,25 @@ public final class Policies {
         return new Station(
                 it.name(), it.capacity(), work, it.queue(), it.visit(), it.room(), it.quality(), it.outcomes());
     }
+
+    /** Parts are there at the same time as at another station. */
+    public static Station beside(Station it, String other) {
+        Station.Visit visit = new Station.Visit(it.visit().share(), it.visit().only(), other);
+        return new Station(
+                it.name(), it.capacity(), it.work(), it.queue(), visit, it.room(), it.quality(), it.outcomes());
+    }
+
+    /** No part comes by. */
+    public static Station skipped(Station it) {
+        Station.Visit visit = new Station.Visit(0, it.visit().only(), it.visit().beside());
+        return new Station(
+                it.name(), it.capacity(), it.work(), it.queue(), visit, it.room(), it.quality(), it.outcomes());
+    }
+
+    /** The server before it is free while something waits for room. */
+    public static Station releasing(Station it) {
+        Station.Room room = new Station.Room(it.room().wipLimit(), true);
+        return new Station(
+                it.name(), it.capacity(), it.work(), it.queue(), it.visit(), room, it.quality(), it.outcomes());
+    }
 }

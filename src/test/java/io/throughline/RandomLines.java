@@ -54,6 +54,16 @@ public final class RandomLines {
         });
     }
 
+    /** Any of those above, with stations side by side. */
+    public static Arbitrary<Line> sideBySide() {
+        return Arbitraries.longs().map(seed -> {
+            RandomLines lines = new RandomLines(seed);
+            Line line = lines.random.nextBoolean() ? lines.line() : RandomTeams.of(lines.line(), lines.random);
+            Line flawed = lines.random.nextBoolean() ? line : RandomFlaws.of(line, lines.random);
+            return RandomBeside.of(flawed, lines.random);
+        });
+    }
+
     private Line line() {
         Lines lines =
                 switch (random.nextInt(3)) {

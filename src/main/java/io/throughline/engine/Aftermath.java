@@ -36,11 +36,15 @@ final class Aftermath {
 
     private void ofWork(Part part, StationRun station, Person person, long now) {
         if (part.visit == 0) {
-            floor.passed(part, station, now);
+            floor.passed(part.whole, station, now);
         }
         if (station.defects != null) {
             double factor = person == null ? 1 : person.pool.injects;
             station.defects.inject(part, factor, part.effort(station.index));
+        }
+        if (station.sideBySide) {
+            floor.beside.done(part, station, now);
+            return;
         }
         int outcome = station.outcome(part);
         if (outcome == StationRun.PASSES) {
@@ -48,6 +52,12 @@ final class Aftermath {
         } else {
             floor.meet(part, station, outcome, now);
         }
+    }
+
+    /** Defects are looked for by who worked last on a part at a station. */
+    void look(Part part, StationRun station, long now) {
+        Staffing staffing = floor.servicing.staffing;
+        look(part, station, station.staffed ? staffing.person(part.hands.lastAt(station.index)) : null, now);
     }
 
     /** Defects are looked for: if some are found the part goes to be mended, else it passes on. */
@@ -66,8 +76,17 @@ final class Aftermath {
     }
 
     private void goOn(Part part, StationRun station, long now) {
-        if (!floor.servicing.delays.ask(part, station, now)) {
+        if (station.straight) {
             floor.pass(part, station.index, true, now);
+        } else if (!floor.servicing.delays.ask(part, station, now)) {
+            passOn(part, station, !station.sideBySide, now);
+        }
+    }
+
+    /** A part has passed a station, and others have answered: another one beside it looks at it, or it passes on. */
+    void passOn(Part part, StationRun station, boolean mayHold, long now) {
+        if (!floor.beside.lookOn(part, now)) {
+            floor.pass(part, station.last, mayHold, now);
         }
     }
 

@@ -98,7 +98,7 @@ final class Delays {
     private void answered(Part part, StationRun station, long now) {
         chronicle.note(now, Verb.ANSWERED, station, part);
         station.record.movesOn(false, now);
-        floor.pass(part, station.index, false, now);
+        servicing.aftermath.passOn(part, station, false, now);
     }
 
     /** A part has waited too long, noticed or not, and leaves the line. */
@@ -115,6 +115,10 @@ final class Delays {
         station.record.taken(now - part.joinedAt, false, now);
         part.addWait(station.index, now - part.joinedAt);
         chronicle.note(now, Verb.RENEGES, station, part);
-        floor.drop(part, now);
+        if (station.sideBySide && part.errand == Part.NONE) {
+            floor.beside.givesUp(part, station, now);
+        } else {
+            floor.drop(part, now);
+        }
     }
 }

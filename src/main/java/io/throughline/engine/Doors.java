@@ -45,42 +45,54 @@ final class Doors {
 
     /** Whether the first station has room for a new part. */
     boolean admitsAtFirst() {
-        return open || rooms.admits(0);
+        boolean admits = true;
+        for (int i = 0; i <= floor.stations[0].last && !open; i++) {
+            admits &= !rooms.refuses(i, rooms.awaited(0));
+        }
+        return admits;
     }
 
     /** The station where a part waits for room; empty if it waits for none. */
     String waitsFor(Part part) {
         for (StationRun station : floor.stations) {
             if (rooms.blocks(part, station.index)) {
-                return station.name;
+                StationRun full = full(part, floor.stations[part.enters], false);
+                return full == null ? station.name : full.name;
             }
         }
         return "";
     }
 
     /**
-     * A part enters a station; for the first time only if there is room. What is sent back does not wait for room, not
-     * even where it was never before: two parts could wait for the room that the other one takes.
+     * A part enters a station, and those beside it; for the first time only if there is room. What is sent back does
+     * not wait for room, not even where it was never before: two parts could wait for the room that the other one
+     * takes.
      */
     void enter(Part part, StationRun station, boolean mayHold, long now) {
-        int to = station.index;
-        if (to > part.at && part.visits(to) == 0 && !rooms.admits(to)) {
-            block(part, station, mayHold, now);
-            return;
+        boolean waits = !open && station.index > part.at;
+        StationRun full = waits ? full(part, station, rooms.awaited(station.first)) : null;
+        if (full == null) {
+            enterAgain(part, station, now);
+        } else {
+            block(part, station, full, now);
+            hold(part, mayHold && !full.told().room().releases(), now);
         }
-        if (part.at != to && rooms.full(to)) {
-            station.record.beyondLimit();
-        }
-        takeRoom(part, station, now);
     }
 
-    /** A part enters a station on an errand, or comes back from one: it does not wait for room. */
-    void enterAgain(Part part, StationRun station, long now) {
-        if (open) {
-            part.at = station.index;
-            floor.join(part, station, now);
-            return;
+    /** The first of a station and those beside it that a part would come to for the first time, and may not. */
+    private StationRun full(Part part, StationRun station, boolean othersWait) {
+        for (int i = station.index; i <= station.last; i++) {
+            StationRun each = floor.stations[i];
+            boolean isNew = part.visits(i) == 0 && (each == station || each.visitedBy(part));
+            if (isNew && rooms.refuses(i, othersWait)) {
+                return each;
+            }
         }
+        return null;
+    }
+
+    /** A part enters a station without waiting for room, as on an errand, or coming back from one. */
+    void enterAgain(Part part, StationRun station, long now) {
         if (part.at != station.index && rooms.full(station.index)) {
             station.record.beyondLimit();
         }
@@ -92,7 +104,28 @@ final class Doors {
         moved(from, station.index);
         part.at = station.index;
         floor.join(part, station, now);
+        if (station.sideBySide && part.errand == Part.NONE) {
+            floor.beside.spread(part, now);
+        }
         admit(from, now);
+    }
+
+    /** A side of a part enters its station, with the part. */
+    void sideEnters(Part side, StationRun station) {
+        if (!open) {
+            if (rooms.full(station.index)) {
+                station.record.beyondLimit();
+            }
+            rooms.side(side, 1);
+        }
+    }
+
+    /** A side of a part leaves its station. */
+    void sideLeaves(Part side, long now) {
+        if (!open) {
+            rooms.side(side, -1);
+            admit(side.at, now);
+        }
     }
 
     /** A part moves from one station, or from before the line, to another. */
@@ -117,16 +150,21 @@ final class Doors {
         }
     }
 
-    /** A part has to wait for room, where it is, with the server that has finished it or without. */
-    private void block(Part part, StationRun station, boolean mayHold, long now) {
-        rooms.block(part, station.index);
-        chronicle.note(now, Verb.BLOCKED, station, part);
+    /** A part has to wait for room, where it is. */
+    private void block(Part part, StationRun station, StationRun full, long now) {
+        rooms.block(part, station.first);
+        part.enters = station.index;
+        chronicle.note(now, Verb.BLOCKED, full, part);
+    }
+
+    /** The server that has finished a part which waits for room is held, or not. */
+    private void hold(Part part, boolean held, long now) {
         if (part.at == Part.NONE) {
             before.change(1, now);
             return;
         }
         StationRun from = floor.stations[part.at];
-        part.holdsServer = mayHold && !from.staffed && !station.told().room().releases();
+        part.holdsServer = held && !from.staffed;
         boolean another = part.holdsServer && (from.platform == null || holdsAnother(from.platform, part));
         from.record.finished(another, now);
         if (another) {
@@ -147,15 +185,28 @@ final class Doors {
 
     /** Where a part has gone, those that wait for room may enter. */
     private void admit(int station, long now) {
-        if (station == Part.NONE) {
+        if (station == Part.NONE || open) {
             return;
         }
         floor.servicing.hasRoom();
-        for (int next = rooms.takeAdmitted(station); next != Part.NONE; next = rooms.takeAdmitted(station)) {
-            Part part = floor.parts.get(next);
+        int first = floor.stations[station].first;
+        for (Part part = admitted(first); part != null; part = admitted(first)) {
             unblock(part, now);
-            takeRoom(part, floor.stations[station], now);
+            takeRoom(part, floor.stations[part.enters], now);
         }
+    }
+
+    /** Takes the part that has waited longest for a station and those beside it, if there is room; else null. */
+    private Part admitted(int first) {
+        if (!rooms.awaited(first)) {
+            return null;
+        }
+        Part part = floor.parts.get(rooms.longestBlocked(first));
+        if (full(part, floor.stations[part.enters], false) != null) {
+            return null;
+        }
+        rooms.admit(first);
+        return part;
     }
 
     private void unblock(Part part, long now) {

@@ -30,6 +30,7 @@ final class Floor {
     final StationRun[] stations;
     final Doors doors;
     final Servicing servicing;
+    final Beside beside = new Beside(this);
 
     private final OpenParts openParts;
     /** Null where nothing comes back. */
@@ -40,7 +41,12 @@ final class Floor {
     private final int leadFrom;
     private final int partsFrom;
     private final boolean keepsWaits;
-    private final TimeWeighted inside = new TimeWeighted();
+    /** Whether there is always room, and only one station to go to. */
+    private final boolean direct;
+
+    /** Parts inside, each counted at every station where it is. */
+    final TimeWeighted inside = new TimeWeighted();
+
     private Part[] apart = new Part[2];
 
     Floor(Line line, KeyedRandom random, Recorder recorder, Intake intake, Setup setup) {
@@ -56,6 +62,7 @@ final class Floor {
         openParts = new OpenParts(stations);
         escapes = Escapes.of(line, items, random, setup);
         doors = new Doors(line, this, chronicle);
+        direct = doors.open && Arrays.stream(stations).noneMatch(s -> s.sideBySide);
         List<String> names = line.stations().stream().map(Station::name).toList();
         leadFrom = names.indexOf(line.inflow().leadFrom());
         partsFrom = names.indexOf(line.inflow().partsFrom());
@@ -117,6 +124,9 @@ final class Floor {
             stations[0].queue(part);
             servicing.changed(stations[0]);
         }
+        if (stations[0].sideBySide) {
+            beside.spread(part, now);
+        }
         for (int i = 1; i <= others; i++) {
             pass(apart[i], Part.NONE, false, now);
         }
@@ -158,7 +168,7 @@ final class Floor {
         } else if (target <= station.index) {
             chronicle.note(now, Verb.SENT_BACK, station, part);
             Outcome told = station.told(outcome);
-            part.sendBack(station.index, told.effort());
+            part.sendBack(station.last, told.effort());
             part.assignee = told.byAuthor() ? part.hands.lastAt(target) : Part.NONE;
             moveTo(part, target, false, now);
         } else if (part.split || target < partsFrom || target == stations.length) {
@@ -197,7 +207,7 @@ final class Floor {
         part.moveTo(to);
         if (to == stations.length) {
             deliver(part, now);
-        } else if (doors.open) {
+        } else if (direct) {
             part.at = to;
             join(part, stations[to], now);
         } else {
@@ -266,16 +276,6 @@ final class Floor {
         openParts.close(part);
         parts.end(part);
         doors.left(part.at, now);
-    }
-
-    /** Where a part is that nobody works on, and what it waits for. */
-    String whereabouts(Part part) {
-        String room = doors.waitsFor(part);
-        if (part.at == Part.NONE) {
-            return "waits for room at " + room;
-        }
-        String at = "at " + stations[part.at].name;
-        return room.isEmpty() ? "waits " + at : "is done " + at + " and waits for room at " + room;
     }
 
     /** Checks that the parts that wait, are worked on or can't move on are those that are inside. */

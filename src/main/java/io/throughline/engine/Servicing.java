@@ -205,7 +205,7 @@ final class Servicing {
 
     private void serve(Part part, StationRun station, long now) {
         station.free--;
-        part.starter = part.starter == Part.NONE ? Part.A_SERVER : part.starter;
+        part.startedBy(Part.A_SERVER);
         part.hasty = station.times.hastens(station.record.waiting());
         long end = now + ServiceTimes.ticks(part.work * station.times.haste(station.record.waiting()));
         Aftermath.noteResolving(part, station, 1);

@@ -201,7 +201,7 @@ final class Staffing {
         part.hands.begins(person.index);
         part.assignee = Part.NONE;
         if (part.starter == Part.NONE) {
-            part.starter = person.index;
+            part.startedBy(person.index);
             person.started++;
         }
     }

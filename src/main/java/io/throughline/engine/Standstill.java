@@ -24,7 +24,7 @@ public final class Standstill extends RuntimeException {
     private static String told(long now, Floor floor, Chronicle chronicle) {
         List<String> waiting = new ArrayList<>();
         for (Part part : floor.parts.inside()) {
-            waiting.add(chronicle.name(part) + " " + floor.whereabouts(part));
+            waiting.add(chronicle.name(part) + " " + whereabouts(part, floor));
         }
         String more = waiting.size() > NAMED ? " and " + (waiting.size() - NAMED) + " more" : "";
         return String.format(
@@ -35,5 +35,18 @@ public final class Standstill extends RuntimeException {
                 waiting.size() == 1 ? "part is" : "parts are",
                 String.join("; ", waiting.subList(0, Math.min(NAMED, waiting.size()))),
                 more);
+    }
+
+    /** Where a part is that nobody works on, and what it waits for. */
+    private static String whereabouts(Part part, Floor floor) {
+        String room = floor.doors.waitsFor(part);
+        if (part.at == Part.NONE) {
+            return "waits for room at " + room;
+        }
+        String at = "at " + floor.stations[part.at].name;
+        for (Part side = part.undone > 0 ? part.side : null; side != null; side = side.side) {
+            at += " and " + floor.stations[side.at].name;
+        }
+        return room.isEmpty() ? "waits " + at : "is done " + at + " and waits for room at " + room;
     }
 }

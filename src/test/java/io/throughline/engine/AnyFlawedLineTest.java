@@ -40,7 +40,7 @@ class AnyFlawedLineTest {
     }
 
     /** Limits of persons and of stations may wait for one another where parts are begun behind the first station. */
-    private static boolean mayStandStill(Line line) {
+    static boolean mayStandStill(Line line) {
         boolean persons = line.people().stream().anyMatch(pool -> pool.wipLimit() != Line.NO_LIMIT);
         boolean rooms = line.stations().stream().anyMatch(s -> s.room().wipLimit() != Line.NO_LIMIT);
         return persons && (rooms || !line.groupLimits().isEmpty());
@@ -108,7 +108,7 @@ class AnyFlawedLineTest {
     }
 
     /** All of a replication, as text that can be compared. */
-    private static String told(Replication run) {
+    static String told(Replication run) {
         StringBuilder text = new StringBuilder();
         text.append(run.items().started()).append(' ').append(run.items().delivered());
         text.append(' ').append(run.items().failing()).append(' ').append(run.inside());

@@ -83,6 +83,7 @@ final class SampleFile {
             "stations.*.time",
             "stations.*.only.kinds",
             "stations.*.only.touched-by",
+            "stations.*.beside",
             "stations.*.outcomes.*.chance",
             "stations.*.outcomes.*.to",
             "stations.*.defects.fixed-at",
@@ -173,6 +174,10 @@ final class SampleFile {
     }
 
     private static void quality(String path, Map<String, String> values) {
+        if (path.endsWith(".beside")) {
+            values.put("stations.ci.servers", "2");
+            values.put("stations.ci.time", "25m");
+        }
         if (path.startsWith("work.after-delivery.")) {
             values.putIfAbsent("work.after-delivery.returns-as", "fix");
         }
@@ -208,7 +213,8 @@ final class SampleFile {
     }
 
     private static String named(String key) {
-        return key.replace("people.*", "people.seniors")
+        return key.replace("stations.*.beside", "stations.ci.beside")
+                .replace("people.*", "people.seniors")
                 .replace("wip-limits.*", "wip-limits.open")
                 .replace("work.kinds.*", "work.kinds.fix")
                 .replace("outcomes.*", "outcomes.back")

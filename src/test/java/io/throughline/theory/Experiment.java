@@ -105,6 +105,11 @@ final class Experiment {
                 sum / run.kinds().stream().mapToLong(k -> k.flowTime().count()).sum());
     }
 
+    /** Mean time in which somebody works on an item of the first kind. */
+    static double touchTime(Replication run) {
+        return hours(run.kinds().get(0).touchTime().mean());
+    }
+
     /** Mean wait of the items of a kind, all their stations together. */
     static ToDoubleFunction<Replication> wait(int kind) {
         return run -> hours(run.kinds().get(kind).waiting().mean());

@@ -26,6 +26,11 @@ public final class Hands {
         System.arraycopy(before.lastAt, 0, lastAt, 0, lastAt.length);
     }
 
+    /** Takes over who last worked at a station. */
+    void takeBack(Hands from, int station) {
+        lastAt[station] = from.lastAt[station];
+    }
+
     /** A visit of a station begins: nobody has approved yet. */
     public void join() {
         approving = 0;

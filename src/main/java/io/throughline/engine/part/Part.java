@@ -23,6 +23,16 @@ public final class Part {
 
     /** Its place in the pool. */
     public final int index;
+    /** The part itself; of a side of a part, which stands for it at one more station, that part. */
+    public Part whole;
+    /** The next side of the same part, at a later station; null for none. */
+    public Part side;
+    /** At how many of the stations side by side the part is not done. */
+    public int undone;
+    /** Whether it has given up at one of them. */
+    public boolean lost;
+    /** The station that it waits to enter. */
+    public int enters;
     /** The item that it is a part of. */
     public Item item;
     /** Its number in the item, from 1. */
@@ -132,6 +142,7 @@ public final class Part {
         openAt = 0;
         conflictsSeen = 0;
         endRework();
+        standAlone();
         Arrays.fill(visits, 0);
         Arrays.fill(taken, 0);
         if (waited != null) {
@@ -158,6 +169,45 @@ public final class Part {
         }
         if (hands != null) {
             hands.goOnFrom(before.hands);
+        }
+    }
+
+    private void standAlone() {
+        whole = this;
+        side = null;
+        undone = 0;
+        lost = false;
+    }
+
+    /** Becomes a side of a part, as the part is now, without its defects. */
+    void standFor(Part part) {
+        begin();
+        whole = part;
+        item = part.item;
+        number = part.number;
+        key = part.key;
+        size = part.size;
+        split = part.split;
+        goOnFrom(part);
+    }
+
+    /** Takes back what happened to a side of it at its station. */
+    public void takeBack(Part from) {
+        visits[from.at] = from.visits[from.at];
+        defects += from.defects;
+        conflictsSeen |= from.conflictsSeen;
+        if (waited != null) {
+            waited[from.at] = from.waited[from.at];
+        }
+        if (hands != null) {
+            hands.takeBack(from.hands, from.at);
+        }
+    }
+
+    /** Somebody does a service on it, its very first one perhaps: a person, or {@link #A_SERVER}. */
+    public void startedBy(int who) {
+        for (Part each = starter == NONE ? whole : null; each != null; each = each.side) {
+            each.starter = who;
         }
     }
 

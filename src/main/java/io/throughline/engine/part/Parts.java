@@ -49,7 +49,9 @@ public final class Parts {
 
     /** Forgets all parts. */
     public void clear() {
-        inside().forEach(part -> part.item = null);
+        for (int index = 0; index < pool.size(); index++) {
+            pool.get(index).item = null;
+        }
         pool.giveAll();
         count = 0;
     }
@@ -68,7 +70,7 @@ public final class Parts {
     public List<Part> inside() {
         return IntStream.range(0, pool.size())
                 .mapToObj(pool::get)
-                .filter(part -> part.item != null)
+                .filter(part -> part.item != null && part.whole == part)
                 .toList();
     }
 
@@ -126,8 +128,36 @@ public final class Parts {
         return sizeInfluence.number(sizeInfluence.law(sizeLaw, touched).next(), touched);
     }
 
-    /** Lets go of a part that has left. */
+    /** A side of a part, the last of its sides. */
+    public Part side(Part part) {
+        Part side = pool.take();
+        side.standFor(part);
+        Part last = part;
+        while (last.side != null) {
+            last = last.side;
+        }
+        last.side = side;
+        return side;
+    }
+
+    /** Lets go of the first of a part's sides. */
+    public void endSide(Part part) {
+        Part side = part.side;
+        part.side = side.side;
+        side.item = null;
+        pool.give(side.index);
+    }
+
+    /** Lets go of all sides of a part. */
+    public void endSides(Part part) {
+        while (part.side != null) {
+            endSide(part);
+        }
+    }
+
+    /** Lets go of a part that has left, and of its sides. */
     public void end(Part part) {
+        endSides(part);
         part.item = null;
         pool.give(part.index);
         count--;

@@ -60,15 +60,14 @@ public final class Rights {
 
     /**
      * Whether a person may not work at a station because of earlier work on the part: at any earlier station, or, if
-     * too few others are left, at the nearest one only.
+     * too few others are left, at the nearest one only. What stands beside it is not earlier.
      */
     private boolean own(int person, Part part, StationRun at) {
         Hands hands = part.hands;
-        if (!workedBefore(person, hands, at.index)) {
+        if (!workedBefore(person, hands, at.first)) {
             return false;
         }
-        return sizes[at.index] - colleagues(hands, at.index) >= at.approvals(part)
-                || person == nearest(hands, at.index);
+        return sizes[at.index] - colleagues(hands, at) >= at.approvals(part) || person == nearest(hands, at);
     }
 
     private static boolean workedBefore(int person, Hands hands, int station) {
@@ -81,11 +80,11 @@ public final class Rights {
     }
 
     /** How many of the station's people last worked on the part at an earlier station. */
-    private int colleagues(Hands hands, int station) {
+    private int colleagues(Hands hands, StationRun station) {
         int count = 0;
-        for (int i = 0; i < station; i++) {
+        for (int i = 0; i < station.first; i++) {
             int person = hands.lastAt(i);
-            if (person != Part.NONE && staff[station][person] && !workedBefore(person, hands, i)) {
+            if (person != Part.NONE && staff[station.index][person] && !workedBefore(person, hands, i)) {
                 count++;
             }
         }
@@ -93,10 +92,10 @@ public final class Rights {
     }
 
     /** Who of the station's people last worked on the part at the nearest earlier station. */
-    private int nearest(Hands hands, int station) {
-        for (int i = station - 1; i >= 0; i--) {
+    private int nearest(Hands hands, StationRun station) {
+        for (int i = station.first - 1; i >= 0; i--) {
             int person = hands.lastAt(i);
-            if (person != Part.NONE && staff[station][person]) {
+            if (person != Part.NONE && staff[station.index][person]) {
                 return person;
             }
         }

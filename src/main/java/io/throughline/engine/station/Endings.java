@@ -14,6 +14,7 @@ final class Endings {
     static final int PASSES = -1;
 
     private final Outcome[] outcomes;
+    private final int[] targets;
     private final double[] plainChances;
     private final Influenced[] chances;
     private final KeyedRandom random;
@@ -24,6 +25,8 @@ final class Endings {
         Station station = plan.stations().get(index);
         this.random = random;
         outcomes = station.outcomes().toArray(Outcome[]::new);
+        targets =
+                station.outcomes().stream().mapToInt(o -> target(plan, o.to())).toArray();
         plainChances = station.outcomes().stream().mapToDouble(Outcome::chance).toArray();
         chances = station.outcomes().stream()
                 .map(o -> new Influenced(plan, new Target(Aspect.CHANCE, station.name(), o.name()), random))
@@ -32,6 +35,19 @@ final class Endings {
         firstOfLine = plan.stations().subList(0, index).stream()
                 .mapToInt(s -> s.outcomes().size())
                 .sum();
+    }
+
+    private static int target(Line plan, String to) {
+        if (to.equals(Outcome.DROPPED)) {
+            return StationRun.DROPPED;
+        }
+        return to.equals(Outcome.DELIVERED)
+                ? plan.stations().size()
+                : plan.stations().indexOf(plan.station(to));
+    }
+
+    int target(int outcome) {
+        return targets[outcome];
     }
 
     boolean none() {

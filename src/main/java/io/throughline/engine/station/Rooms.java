@@ -41,14 +41,22 @@ public final class Rooms {
         }
     }
 
-    /** Whether a part that comes to a station for the first time may enter: there is room, and nobody waits for it. */
-    public boolean admits(int station) {
-        return inside[station] < limits[station] && blocked[station].size() == 0;
-    }
-
     /** Whether a station holds as many as it may, or more. */
     public boolean full(int station) {
         return inside[station] >= limits[station];
+    }
+
+    /**
+     * Whether a part that comes to a station for the first time may not enter: there is a limit, and no room, or others
+     * wait for it.
+     */
+    public boolean refuses(int station, boolean othersWait) {
+        return limits[station] != Line.NO_LIMIT && (othersWait || full(station));
+    }
+
+    /** Whether any part waits for room at a station. */
+    public boolean awaited(int station) {
+        return blocked[station].size() > 0;
     }
 
     /** Lets a part wait for room at a station. */
@@ -66,11 +74,22 @@ public final class Rooms {
         return found;
     }
 
-    /** Takes the part that has waited longest for a station, if there is room now; else {@link Part#NONE}. */
-    public int takeAdmitted(int station) {
-        return blocked[station].size() > 0 && inside[station] < limits[station]
-                ? blocked[station].takeFirst()
-                : Part.NONE;
+    /** The part that has waited longest for a station; one must wait. */
+    public int longestBlocked(int station) {
+        return blocked[station].first(0);
+    }
+
+    /** Takes the part that has waited longest for a station; one must wait. */
+    public void admit(int station) {
+        blocked[station].takeFirst();
+    }
+
+    /** A side of a part comes to its station, or leaves it ({@code by} −1): a part counts once in a group. */
+    public void side(Part side, int by) {
+        inside[side.at] += by;
+        for (Group group : groups) {
+            group.change(group.member(side.at) && !group.counts(side) ? by : 0);
+        }
     }
 
     /** So many parts more stand where one stood for them. */
@@ -116,6 +135,15 @@ public final class Rooms {
 
         boolean member(int station) {
             return station != Part.NONE && members[station];
+        }
+
+        /** Whether the part, or an earlier side of it, is a member already. */
+        boolean counts(Part side) {
+            boolean any = false;
+            for (Part each = side.whole; each != side; each = each.side) {
+                any |= member(each.at);
+            }
+            return any;
         }
 
         void change(int by) {

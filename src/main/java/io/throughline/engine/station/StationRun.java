@@ -20,6 +20,10 @@ public final class StationRun {
 
     /** Its place in the line, from 0. */
     public final int index;
+    /** The first station that stands side by side with it, in the order of the line; itself where it stands alone. */
+    public final int first;
+    /** The last one. */
+    public final int last;
     /** Its name. */
     public final String name;
     /**
@@ -45,6 +49,10 @@ public final class StationRun {
     public final boolean ownWork;
     /** Ticks at the start of each day in which the station works; 0 for always. */
     public final long opening;
+    /** Whether parts stand at other stations at the same time. */
+    public final boolean sideBySide;
+    /** Whether a part that passes goes on at once. */
+    public final boolean straight;
     /** Whether it stops at times, with all that is worked on. */
     public final boolean stops;
     /** Servers that have nothing to do. */
@@ -69,7 +77,6 @@ public final class StationRun {
     private final boolean givesUp;
     private final int approvals;
     private final Lanes lanes;
-    private final int[] targets;
 
     /**
      * A station of a line.
@@ -79,6 +86,8 @@ public final class StationRun {
     public StationRun(Line plan, int index, KeyedRandom random, boolean eachWait) {
         this.index = index;
         station = plan.stations().get(index);
+        first = plan.firstBeside(index);
+        last = plan.lastBeside(index);
         name = station.name();
         staffed = station.staffed();
         approvals = station.capacity().approvals();
@@ -96,12 +105,12 @@ public final class StationRun {
                 : waiting(lanes.count + (givesUp ? 1 : 0));
         record = new StationRecord(station, eachWait);
         times = new ServiceTimes(plan, index, random);
+        sideBySide = first < last;
+        straight = !sideBySide && !times.asks;
         visiting = new Visiting(plan, station, random);
         endings = new Endings(plan, index, random);
         defects = Defects.of(plan, station, random);
         conflicts = batches ? null : Conflicts.of(plan, station, random);
-        targets =
-                station.outcomes().stream().mapToInt(o -> target(plan, o.to())).toArray();
         plain = plan.people().isEmpty() && conflicts == null && platform == null && patience == 0 && anyTime(plan);
     }
 
@@ -124,15 +133,6 @@ public final class StationRun {
                     case SHORTEST -> WaitingLine.Order.BY_SIZE;
                 };
         return new WaitingLine(order, count);
-    }
-
-    private static int target(Line plan, String to) {
-        if (to.equals(Outcome.DROPPED)) {
-            return DROPPED;
-        }
-        return to.equals(Outcome.DELIVERED)
-                ? plan.stations().size()
-                : plan.stations().indexOf(plan.station(to));
     }
 
     /** Empties the station. */
@@ -272,7 +272,7 @@ public final class StationRun {
 
     /** Where an outcome sends to: the index of a station, one beyond the last, or {@link #DROPPED}. */
     public int target(int outcome) {
-        return targets[outcome];
+        return endings.target(outcome);
     }
 
     /** What the file says of an outcome. */

@@ -32,7 +32,7 @@ final class Visiting {
         touchedBy = visit.only().touchedBy().stream()
                 .mapToLong(c -> Influenced.bit(plan, c))
                 .reduce(0, (a, b) -> a | b);
-        all = shares.none() && visit.equals(Station.Visit.ALL);
+        all = shares.none() && visit.share() == 1 && visit.only().equals(Station.Only.ANY);
     }
 
     boolean by(Part part) {

@@ -66,6 +66,23 @@ public record Line(
                 .orElseThrow(() -> new IllegalArgumentException("no station " + name));
     }
 
+    /** The place of the first station that stands side by side with the one at a place: the same where it is alone. */
+    public int firstBeside(int index) {
+        String beside = stations.get(index).visit().beside();
+        return beside.isEmpty() ? index : stations.indexOf(station(beside));
+    }
+
+    /** The place of the last station that stands side by side with the one at a place: the same where it is alone. */
+    public int lastBeside(int index) {
+        String first = stations.get(firstBeside(index)).name();
+        int last = index;
+        while (last + 1 < stations.size()
+                && stations.get(last + 1).visit().beside().equals(first)) {
+            last++;
+        }
+        return last;
+    }
+
     /** The pool of that name. */
     public StaffPool pool(String name) {
         return people.stream()

@@ -259,7 +259,7 @@ public record Station(
      *
      * @param share chance of a coin, 0 to 1
      * @param only traits decided when the part begins
-     * @param beside name of the station at which parts are at the same time; empty for none
+     * @param beside name of the station before it at which parts are at the same time; empty for none
      */
     public record Visit(double share, Only only, String beside) {
         /** All parts come by. */

@@ -167,7 +167,9 @@ final class LineOutline {
 
     private static String visit(Station.Visit visit) {
         String share = visit.share() == 1 ? "" : "; " + Format.percent(visit.share()) + " of the parts come by";
-        return visit.only().equals(Station.Only.ANY) ? share : share + "; only parts of certain traits";
+        String only = visit.only().equals(Station.Only.ANY) ? "" : "; only parts of certain traits";
+        String beside = visit.beside().isEmpty() ? "" : "; beside " + visit.beside() + ", at the same time";
+        return share + only + beside;
     }
 
     /** What is asked of a station besides its work: who may do it, when, how soon and for how many. */

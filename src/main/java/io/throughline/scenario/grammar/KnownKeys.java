@@ -25,7 +25,7 @@ public final class KnownKeys {
             stations: *
             stations.*: servers staff time size-exponent own-work approvals open pickup overload queue rework-first \
              wip-limit when-full share only outcomes defects conflicts outages batch waits-for-others gives-up-after \
-             cost | beside
+             cost beside
             stations.*.overload: above time catches
             stations.*.defects: injects injects-size-exponent catches catches-size-exponent fixed-at fix recheck
             stations.*.conflicts: per-open-part size-exponent resolve at

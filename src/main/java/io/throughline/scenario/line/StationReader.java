@@ -85,20 +85,27 @@ final class StationReader {
         return stations;
     }
 
-    /** People do not wait for room: a station can't hold them. */
+    /** People do not wait for room, and stations side by side hold nobody. */
     private void checkHold(int index, List<Station> stations) {
         Fields station = named.block(stations.get(index).name(), "stations.*");
         boolean before = station.choice("when-full", FULL, true);
-        for (int i = index - 1; i >= 0 && !before; i--) {
+        int first = names().indexOf(stations.get(index).visit().beside());
+        for (int i = (first < 0 ? index : first) - 1; i >= 0 && !before; i--) {
             Station other = stations.get(i);
+            boolean beside = !other.visit().beside().isEmpty();
             if (other.staffed()) {
-                String path = station.pathOf("when-full");
-                String what = "hold, and " + other.name() + " before it is of staff";
-                String hint = "people never wait for room: write release, or leave it out";
-                station.problems().add(station.binding().place(path), path, what, hint);
+                holds(station, other.name() + " before it is of staff", "people never wait for room");
+            } else if (beside) {
+                holds(station, other.name() + " before it stands beside another one", "none of them waits for room");
             }
-            before = other.staffed() || other.visit().equals(Station.Visit.ALL);
+            before = other.staffed() || beside || other.visit().equals(Station.Visit.ALL);
         }
+    }
+
+    private static void holds(Fields station, String before, String hint) {
+        String path = station.pathOf("when-full");
+        String what = HOLD + ", and " + before;
+        station.problems().add(station.binding().place(path), path, what, hint + ": write release, or leave it out");
     }
 
     private LawReader durations(Fields station) {
@@ -111,10 +118,15 @@ final class StationReader {
                 new CapacityReader(station, pools, observations).read(),
                 work(station),
                 queue(station),
-                new Station.Visit(station.number("share", Quantity.SHARE, 1), only(station, kinds)),
+                visit(station, kinds),
                 room(station),
                 new QualityReader(name, station, names(), observations).read(),
                 outcomes(station.named("outcomes")));
+    }
+
+    private Station.Visit visit(Fields station, List<String> kinds) {
+        double share = station.number("share", Quantity.SHARE, 1);
+        return new Station.Visit(share, only(station, kinds), Names.one(station, "beside", names(), ""));
     }
 
     private Station.Work work(Fields station) {

@@ -3,8 +3,6 @@ package io.throughline.scenario.refusal;
 import io.throughline.model.line.GroupLimit;
 import io.throughline.model.line.Kind;
 import io.throughline.model.line.Line;
-import io.throughline.model.line.Outcome;
-import io.throughline.model.line.Quality;
 import io.throughline.model.line.Source;
 import io.throughline.model.line.StaffPool;
 import io.throughline.model.line.Station;
@@ -26,7 +24,6 @@ final class BatchRefusals {
     static List<Refusal> of(Line line) {
         BatchRefusals refusals = new BatchRefusals(line);
         line.stations().stream().filter(s -> s.queue().batch() != null).forEach(refusals::batch);
-        line.stations().forEach(refusals::ways);
         return refusals.found;
     }
 
@@ -101,22 +98,5 @@ final class BatchRefusals {
                 : pools.stream()
                         .mapToDouble(pool -> (double) pool.count() * pool.wipLimit())
                         .sum();
-    }
-
-    /** Ways to a batch station other than along the line. */
-    private void ways(Station from) {
-        for (Outcome outcome : from.outcomes()) {
-            way(from, "outcomes." + outcome.name() + ".to", outcome.to());
-        }
-        Quality.Catching catching = from.quality().catching();
-        Quality.Conflicts conflicts = from.quality().conflicts();
-        way(from, "defects.fixed-at", catching == null ? "" : catching.fixedAt());
-        way(from, "conflicts.at", conflicts == null ? "" : conflicts.at());
-    }
-
-    private void way(Station from, String key, String to) {
-        if (order.contains(to) && line.station(to).queue().batch() != null) {
-            refuse(from, key, to + " serves batches: nothing is sent there", "name another station");
-        }
     }
 }

@@ -32,15 +32,20 @@ final class LimitRefusals {
     private void limit(GroupLimit limit) {
         for (String held : limit.holds()) {
             limit.stations().stream()
-                    .filter(counted -> order.indexOf(counted) <= order.indexOf(held))
-                    .filter(counted -> !counted.equals(held) || !isStartOfSingleParts(held))
+                    .filter(counted -> place(counted) <= place(held))
+                    .filter(counted -> place(counted) < place(held) || !isStartOfSingleParts(held))
                     .findFirst()
                     .ifPresent(counted -> refuse(limit, held, counted));
         }
     }
 
+    /** Stations side by side have one place: a part is at all of them. */
+    private int place(String station) {
+        return line.firstBeside(order.indexOf(station));
+    }
+
     private void refuse(GroupLimit limit, String held, String counted) {
-        String what = counted.equals(held)
+        String what = place(counted) == place(held)
                 ? "what waits for " + held + " is counted, so that a full group would stay full"
                 : held + " comes after " + counted + ", so that a full group could stay full";
         found.add(new Refusal(

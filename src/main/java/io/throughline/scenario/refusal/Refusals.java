@@ -49,6 +49,8 @@ public final class Refusals {
         refusals.found.addAll(PeopleRefusals.of(line));
         refusals.found.addAll(LimitRefusals.of(line));
         refusals.found.addAll(BatchRefusals.of(line));
+        refusals.found.addAll(BesideRefusals.of(line));
+        refusals.found.addAll(WayRefusals.of(line));
         refusals.found.addAll(ConflictRefusals.of(line));
         if (refusals.found.isEmpty()) {
             refusals.loops();
