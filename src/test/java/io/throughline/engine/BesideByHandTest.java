@@ -108,6 +108,7 @@ class BesideByHandTest {
                 2.00 item-1 starts review
                 3.00 item-1 ends ci
                 4.00 item-1 ends review
+                4.00 item-1 sent back review
                 4.00 item-1 joins coding
                 4.00 item-1 starts coding
                 5.00 item-1 ends coding

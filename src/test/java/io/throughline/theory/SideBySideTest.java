@@ -16,8 +16,7 @@ class SideBySideTest {
 
     private static Lines stations(Lines lines, int count, int servers) {
         for (int i = 0; i < count; i++) {
-            Station station =
-                    Post.of("s" + i, exponential(1)).servers(servers).station();
+            Station station = Post.of("s" + i, exponential(1)).servers(servers).station();
             lines.station(i == 0 ? station : Policies.beside(station, "s0"));
         }
         return lines;
