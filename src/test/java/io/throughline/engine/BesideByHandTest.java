@@ -219,6 +219,21 @@ class BesideByHandTest {
                 """);
     }
 
+    /** The first item gets some defects in its ci run; review has ended before, and finds them all the same. */
+    @Test
+    void whatGoesWrongAtOneIsFoundByTheOther() {
+        Line line = Lines.backlog()
+                .wipLimit(1)
+                .station("coding", 1, hours(4))
+                .station(Flaws.with(review(1), Flaws.catches(1, "coding", hours(1), 0.5)))
+                .station(Flaws.with(ci(2), Flaws.injects(4)))
+                .line();
+
+        assertThat(Story.of(line, clock(0, 11)).telling("item-1 ends", "item-1 delivered"))
+                .isEqualTo("""
+                """);
+    }
+
     @Test
     void aBacklogBeginsAtBoth() {
         Line line = Lines.backlog()
