@@ -219,7 +219,7 @@ class BesideByHandTest {
                 """);
     }
 
-    /** The first item gets some defects in its ci run; review has ended before, and finds them all the same. */
+    /** The first item gets 2 defects in its ci run, where the mean is 4; review has ended before, and finds them all the same. */
     @Test
     void whatGoesWrongAtOneIsFoundByTheOther() {
         Line line = Lines.backlog()
@@ -231,6 +231,12 @@ class BesideByHandTest {
 
         assertThat(Story.of(line, clock(0, 11)).telling("item-1 ends", "item-1 delivered"))
                 .isEqualTo("""
+                4.00 item-1 ends coding
+                5.00 item-1 ends review
+                6.00 item-1 ends ci
+                8.00 item-1 ends coding
+                8.50 item-1 ends review
+                8.50 item-1 delivered
                 """);
     }
 
