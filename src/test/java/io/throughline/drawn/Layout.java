@@ -23,6 +23,9 @@ final class Layout {
     final Map<String, Integer> pools = new LinkedHashMap<>();
     final Map<String, List<String>> staff = new LinkedHashMap<>();
     final Set<String> batches = new HashSet<>();
+    /** Stations that stand beside another one, with that one. */
+    final Map<String, String> beside = new LinkedHashMap<>();
+
     final Set<String> unlimited = new HashSet<>();
     final Map<String, Integer> approvals = new LinkedHashMap<>();
     final Set<String> othersOnly = new HashSet<>();
@@ -47,6 +50,9 @@ final class Layout {
             IntStream.rangeClosed(1, dice.between(1, 3)).forEach(p -> pools.put("pool-" + p, dice.between(1, 4)));
         }
         stations.forEach(this::addStation);
+        if (dice.oneIn(3)) {
+            addBeside(dice.of(stations));
+        }
         pools.keySet().retainAll(staff.values().stream().flatMap(List::stream).toList());
     }
 
@@ -64,6 +70,18 @@ final class Layout {
             addStaff(name);
         } else if (dice.oneIn(12) && keeps(!isFirst(name))) {
             unlimited.add(name);
+        }
+    }
+
+    /** One or two stations beside another one; not where parts begin unless said otherwise. */
+    private void addBeside(String first) {
+        int from = stations.indexOf(first) + 1;
+        int to = Math.min(stations.size(), from + dice.between(1, 2));
+        for (String name : stations.subList(from, to)) {
+            boolean gathers = batches.contains(first) || batches.contains(name);
+            if (keeps(!gathers && !name.equals("coding") && beside.size() == stations.indexOf(name) - from)) {
+                beside.put(name, first);
+            }
         }
     }
 
@@ -93,10 +111,25 @@ final class Layout {
         return station.equals(stations.get(0));
     }
 
+    /** Whether parts are at two stations at the same time. */
+    boolean sideBySide(String one, String other) {
+        return beside.getOrDefault(one, one).equals(beside.getOrDefault(other, other));
+    }
+
+    /** Whether parts are at another station at the same time. */
+    boolean sideBySide(String station) {
+        return beside.containsKey(station) || beside.containsValue(station);
+    }
+
+    /** Whether something may be sent to a station. */
+    boolean reached(String station) {
+        return keeps(!batches.contains(station) && !beside.containsKey(station));
+    }
+
     /** Stations up to and with this one that something can be sent back to. */
     List<String> behind(String station) {
         return stations.subList(0, stations.indexOf(station) + 1).stream()
-                .filter(name -> keeps(!batches.contains(name)))
+                .filter(this::reached)
                 .toList();
     }
 }

@@ -68,9 +68,12 @@ final class ScenarioText {
         int stations = layout.stations.size();
         if (stations > 1 && dice.oneIn(4)) {
             int held = dice.between(0, stations - 2);
-            Block limit = new Block().put("stations", layout.stations.subList(held + 1, stations));
-            limits.put("open", limit.put("at-most", dice.between(1, 6)).put("holds", layout.stations.get(held)));
-            layout.paths.add("wip-limits.open.at-most", Sort.COUNT);
+            List<String> counted = layout.stations.subList(held + 1, stations);
+            Block limit = new Block().put("stations", counted).put("at-most", dice.between(1, 6));
+            if (layout.keeps(!layout.sideBySide(layout.stations.get(held), counted.get(0)))) {
+                limits.put("open", limit.put("holds", layout.stations.get(held)));
+                layout.paths.add("wip-limits.open.at-most", Sort.COUNT);
+            }
         }
         return limits;
     }

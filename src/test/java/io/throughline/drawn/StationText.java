@@ -110,12 +110,16 @@ final class StationText {
             layout.paths.add(path + "wip-limit", Sort.COUNT);
             String before = layout.stations.get(Math.max(0, layout.stations.indexOf(name) - 1));
             if (dice.oneIn(2)) {
-                station.put("when-full", layout.staff.containsKey(before) ? "release" : dice.of("hold", "release"));
+                boolean held = !layout.staff.containsKey(before) && !layout.sideBySide(before);
+                station.put("when-full", held ? dice.of("hold", "release") : "release");
             }
         }
     }
 
     private void addVisit() {
+        if (layout.beside.containsKey(name)) {
+            station.put("beside", layout.beside.get(name));
+        }
         if (!layout.keeps(!layout.isFirst(name) || !layout.backlog())) {
             return;
         }
@@ -190,7 +194,7 @@ final class StationText {
 
     private String desk() {
         List<String> desks = layout.behind(name).stream()
-                .filter(desk -> layout.keeps(!desk.equals(name)))
+                .filter(desk -> layout.keeps(!desk.equals(name) && !layout.sideBySide(name)))
                 .toList();
         return desks.isEmpty() ? "here" : dice.of(desks);
     }
@@ -206,7 +210,7 @@ final class StationText {
 
     private Block outcome() {
         List<String> targets = new ArrayList<>(layout.stations);
-        targets.removeIf(target -> !layout.keeps(!layout.batches.contains(target)));
+        targets.removeIf(target -> !layout.reached(target));
         targets.addAll(List.of("dropped", "delivered"));
         String to = dice.of(targets);
         Block outcome = new Block().put("chance", dice.of("10%", "25%", "0.4")).put("to", to);

@@ -59,7 +59,8 @@ final class WorkText {
             layout.paths.add("work.parts", Sort.NUMBER);
         }
         if (dice.oneIn(4)) {
-            work.put("parts-from", dice.of(layout.stations));
+            String from = dice.of(layout.stations);
+            work.put("parts-from", layout.keeps(false) ? from : layout.beside.getOrDefault(from, from));
         }
     }
 

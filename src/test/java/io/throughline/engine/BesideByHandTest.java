@@ -219,6 +219,27 @@ class BesideByHandTest {
                 """);
     }
 
+    /** The first item gets 2 defects in its ci run, where the mean is 4; review has ended before, and finds them all the same. */
+    @Test
+    void whatGoesWrongAtOneIsFoundByTheOther() {
+        Line line = Lines.backlog()
+                .wipLimit(1)
+                .station("coding", 1, hours(4))
+                .station(Flaws.with(review(1), Flaws.catches(1, "coding", hours(1), 0.5)))
+                .station(Flaws.with(ci(2), Flaws.injects(4)))
+                .line();
+
+        assertThat(Story.of(line, clock(0, 11)).telling("item-1 ends", "item-1 delivered"))
+                .isEqualTo("""
+                4.00 item-1 ends coding
+                5.00 item-1 ends review
+                6.00 item-1 ends ci
+                8.00 item-1 ends coding
+                8.50 item-1 ends review
+                8.50 item-1 delivered
+                """);
+    }
+
     @Test
     void aBacklogBeginsAtBoth() {
         Line line = Lines.backlog()

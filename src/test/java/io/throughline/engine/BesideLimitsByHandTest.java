@@ -5,6 +5,7 @@ import static io.throughline.Lines.hours;
 import static io.throughline.Lines.ticks;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.throughline.Flaws;
 import io.throughline.Lines;
 import io.throughline.Policies;
 import io.throughline.Post;
@@ -28,6 +29,38 @@ class BesideLimitsByHandTest {
 
     private static Station besideReview(Station station) {
         return Policies.beside(station, "review");
+    }
+
+    /** Each open part is in conflict: item 2 with item 1, whose run of ci has not ended, though its review has. */
+    @Test
+    void aPartIsOpenUntilItHasPassedTheOneWithConflicts() {
+        Line line = Lines.arrivals(hours(1.5))
+                .wipLimit(2)
+                .station("coding", 1, hours(1))
+                .station(review(1))
+                .station(Flaws.with(
+                        besideReview(Post.of("ci", hours(3)).servers(2).station()), Flaws.conflicts(1, hours(1), "")))
+                .line();
+
+        assertThat(Story.of(line, clock(0, 8)).telling("ci", "review")).isEqualTo("""
+                2.50 item-1 joins review
+                2.50 item-1 joins ci
+                2.50 item-1 starts ci
+                2.50 item-1 starts review
+                3.50 item-1 ends review
+                4.00 item-2 joins review
+                4.00 item-2 joins ci
+                4.00 item-2 starts ci
+                4.00 item-2 starts review
+                5.00 item-2 ends review
+                5.50 item-1 ends ci
+                6.50 item-3 joins review
+                6.50 item-3 joins ci
+                6.50 item-3 starts ci
+                6.50 item-3 starts review
+                7.50 item-3 ends review
+                8.00 item-2 ends ci
+                """);
     }
 
     /** Ci has room for one; item 1 stands there until its review is done, and item 2 waits at coding. */

@@ -72,6 +72,18 @@ final class FlowPolicyTest {
     }
 
     @Test
+    void aStationMayStandBesideTheOneBeforeItAndAChangeMayPutItThere() {
+        String two = LINE + "  ci: {servers: 4, time: 25m}\n";
+        Scenario changed = read(two + "changes: {at-once: {effects: {stations.ci.beside: deploy}}}\n");
+
+        assertThat(deploy("beside: coding").visit()).isEqualTo(new Station.Visit(1, Station.Only.ANY, "coding"));
+        assertThat(changed.baseline().line().station("ci").visit()).isEqualTo(Station.Visit.ALL);
+        assertThat(line(changed, "at-once").station("ci").visit().beside()).isEqualTo("deploy");
+        assertThat(line(changed, "at-once").firstBeside(2)).isEqualTo(1);
+        assertThat(line(changed, "at-once").lastBeside(1)).isEqualTo(2);
+    }
+
+    @Test
     void aServerCostsByTheWeekOfTheClock() {
         assertThat(deploy("cost: 26000/y").capacity().cost()).isEqualTo(500);
     }

@@ -1,5 +1,6 @@
 package io.throughline.scenario.refusal;
 
+import io.throughline.model.line.Influence.Aspect;
 import io.throughline.model.line.Line;
 import io.throughline.model.line.Station;
 import io.throughline.scenario.refusal.Refusals.Refusal;
@@ -60,12 +61,24 @@ final class BesideRefusals {
                 rules(stations.get(i), stations.get(i == first ? i + 1 : first));
             }
         }
+        partsFrom();
+    }
+
+    private void partsFrom() {
         int from = stations.indexOf(line.station(line.inflow().partsFrom()));
-        if (line.firstBeside(from) < from) {
+        if (line.firstBeside(from) < from && inParts()) {
             String first = stations.get(line.firstBeside(from)).name();
             String what = line.inflow().partsFrom() + " stands beside " + first + ", where the item would be whole";
             found.add(new Refusal("work.parts-from", what, "name " + first + ", or a station behind both"));
         }
+    }
+
+    /** Whether items may have more than one part. */
+    private boolean inParts() {
+        return line.kinds().stream().anyMatch(k -> k.parts() * line.inflow().parts() > 1)
+                || line.influences().stream()
+                        .map(i -> i.target().aspect())
+                        .anyMatch(a -> a == Aspect.PARTS || a == Aspect.KIND_PARTS);
     }
 
     private void rules(Station station, Station other) {

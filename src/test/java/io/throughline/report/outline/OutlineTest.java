@@ -68,6 +68,8 @@ class OutlineTest {
                 batch: {size: 5, wait-at-most: 2d}
                 outages: {every: {exponential: {mean: 80h}}, lasting: 3h}
                 waits-for-others: {chance: 15%, lasting: 2d}
+              watch: {servers: 1, time: 1h}
+              ci: {servers: 4, time: 30m, beside: watch}
             """;
 
     @Test
@@ -117,6 +119,8 @@ class OutlineTest {
                         "Pool juniors: 2 people; first what is closest to done; defects that they inject x1.4; "
                                 + "share of defects that they find x0.6.",
                         "A part gets 0.6 defects at coding on average, times size^1.1.",
+                        "Station ci: 4 servers, service time always 0.5 h, whatever the size; first come, "
+                                + "first served, rework before new work; beside watch, at the same time.",
                         "At review, when more than 3 others wait, the work takes x0.6 and finds x0.5.",
                         "At review, 60% of the defects are found; each is mended at coding in a time, always 1 h, "
                                 + "and looking again takes x0.3.",
