@@ -69,6 +69,7 @@ final class Aftermath {
             return;
         }
         floor.chronicle.note(now, Verb.FOUND, station, part);
+        part.comesBack = false;
         part.errand = Part.FIX;
         part.errandFor = station.index;
         part.errandWork = station.defects.fix(part, found);

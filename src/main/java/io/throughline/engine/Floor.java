@@ -192,7 +192,7 @@ final class Floor {
         apart[0] = first;
         for (int i = 1; i < count; i++) {
             apart[i] = parts.next(first, i + 1);
-            servicing.keepStarter(apart[i]);
+            servicing.countStarted(apart[i], 1);
         }
         parts.share(apart, count);
         for (int i = 0; i < count; i++) {
@@ -272,7 +272,7 @@ final class Floor {
             chronicle.note(now, verb, null, part);
         }
         inside.change(-1, now);
-        servicing.forgetStarter(part);
+        servicing.countStarted(part, -1);
         openParts.close(part);
         parts.end(part);
         doors.left(part.at, now);

@@ -116,16 +116,22 @@ final class Servicing {
         }
     }
 
-    /** Free servers start what waits, last station first; then free people do. */
+    /** Free servers start what waits, last station first, then free people do; again while people give servers work. */
     void choose(long now) {
+        do {
+            chooseServers(now);
+            if (staffing != null) {
+                staffing.choose(now);
+            }
+        } while (changes.any());
+    }
+
+    private void chooseServers(long now) {
         while (changes.any()) {
             int first = changes.takeLast();
             for (int i = changes.end(first) - 1; i >= first; i--) {
                 startWaiting(floor.stations[i], now);
             }
-        }
-        if (staffing != null) {
-            staffing.choose(now);
         }
     }
 
@@ -264,17 +270,10 @@ final class Servicing {
         }
     }
 
-    /** A part that goes by itself from now on was started by who started what it comes from. */
-    void keepStarter(Part part) {
+    /** So many more parts are inside, or fewer, that were started by who started this one. */
+    void countStarted(Part part, int more) {
         if (part.starter >= 0) {
-            staffing.person(part.starter).started++;
-        }
-    }
-
-    /** A part is no longer one that somebody started: that person may start another one. */
-    void forgetStarter(Part part) {
-        if (part.starter >= 0) {
-            staffing.person(part.starter).started--;
+            staffing.person(part.starter).started += more;
             staffing.changed();
         }
     }

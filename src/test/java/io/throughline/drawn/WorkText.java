@@ -106,7 +106,7 @@ final class WorkText {
     }
 
     private Block afterDelivery() {
-        Block law = new Block().put("surfaces", dice.of("50%", "100%", "20%"));
+        Block law = new Block().put("surfaces", dice.of("50%", "30%", "20%"));
         if (!dice.oneIn(3)) {
             law.put("after", layout.laws.time(400));
         }

@@ -225,6 +225,26 @@ class BatchesByHandTest {
     }
 
     @Test
+    void whatAServerServedInABatchIsNewToNobodyAfterwards() {
+        Line line = Teams.with(
+                Lines.arrivals(hours(1))
+                        .station(Policies.batch(one("build", 0.5), 2, 0))
+                        .station(Teams.staffed("review", hours(1), "team"))
+                        .station(one("watch", 99))
+                        .line(),
+                Teams.pool("team", 1).withWipLimit(1));
+
+        assertThat(Story.of(line, clock(0, 8)).telling("starts review")).isEqualTo("""
+                2.50 item-1 starts review by team-1
+                3.50 item-2 starts review by team-1
+                4.50 item-3 starts review by team-1
+                5.50 item-4 starts review by team-1
+                6.50 item-5 starts review by team-1
+                7.50 item-6 starts review by team-1
+                """);
+    }
+
+    @Test
     void aBatchThatIsNeverFullIsNoStandstillWhileItemsArrive() {
         Line arrives = Lines.arrivals(hours(1))
                 .station(Policies.batch(many("deploy", 2, 0.25), 9, 0))

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.throughline.Flaws;
 import io.throughline.Lines;
+import io.throughline.Post;
 import io.throughline.Teams;
 import io.throughline.engine.result.StationResult;
 import io.throughline.model.line.Line;
@@ -171,5 +172,66 @@ class ConflictsByHandTest {
                         2.00 feature-1 ends coding
                         4.00 feature-1 ends integration
                         """);
+    }
+
+    @Test
+    void whatPeopleSendToServersWithAConflictIsTakenUpInTheSameMoment() {
+        Station integration = Flaws.with(Teams.staffed("integration", hours(2), "team"), AT_CODING);
+        Line line = Teams.with(
+                Lines.arrivals(hours(1))
+                        .station("coding", 2, hours(1.5))
+                        .station(integration)
+                        .line(),
+                Teams.pool("team", 1));
+
+        // at 4.5h item-2 and item-3 meet each other, and one of two servers is free
+        assertThat(Story.of(line, clock(0, 5)).telling("starts", "4.50")).isEqualTo("""
+                1.00 item-1 starts coding
+                2.00 item-2 starts coding
+                2.50 item-1 starts integration by team-1
+                3.00 item-3 starts coding
+                4.00 item-4 starts coding
+                4.50 item-1 ends integration by team-1
+                4.50 item-1 delivered
+                4.50 item-3 ends coding
+                4.50 item-3 joins integration
+                4.50 item-2 joins coding
+                4.50 item-3 joins coding
+                4.50 item-2 starts coding
+                """);
+    }
+
+    @Test
+    void whatIsMendedAfterAConflictHasToBeNoticedToo() {
+        Quality review =
+                new Quality(0, 0, Flaws.catches(1, "audit", hours(1), 0.25).catching(), AT_CODING.conflicts());
+        Line line = Lines.atOnce(2)
+                .station(Flaws.station("coding", 2, hours(4), Flaws.injects(5)))
+                .station(Post.of("audit", hours(1))
+                        .visit(new Station.Visit(0, Station.Only.ANY))
+                        .pickup(hours(2)))
+                .station(Flaws.station("review", 2, hours(2), review))
+                .line();
+
+        // item-1 has three defects, and was never at audit
+        assertThat(Story.of(line, clock(0, 14)).telling("item-1 ")).isEqualTo("""
+                0.00 item-1 enters
+                0.00 item-1 joins coding
+                0.00 item-1 starts coding
+                4.00 item-1 ends coding
+                4.00 item-1 joins review
+                4.00 item-1 joins coding
+                4.00 item-1 starts coding
+                7.00 item-1 ends coding
+                7.00 item-1 joins review
+                7.00 item-1 starts review
+                9.00 item-1 ends review
+                9.00 item-1 joins audit
+                11.00 item-1 noticed audit
+                11.00 item-1 starts audit
+                14.00 item-1 ends audit
+                14.00 item-1 joins review
+                14.00 item-1 starts review
+                """);
     }
 }
