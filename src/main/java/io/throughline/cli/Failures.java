@@ -1,7 +1,7 @@
 package io.throughline.cli;
 
 import io.throughline.cli.terminal.Terminal;
-import io.throughline.engine.Standstill;
+import io.throughline.engine.result.Standstill;
 import io.throughline.scenario.problem.ScenarioException;
 import java.io.IOException;
 import java.io.UncheckedIOException;

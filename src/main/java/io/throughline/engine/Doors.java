@@ -52,8 +52,21 @@ final class Doors {
         return admits;
     }
 
+    /** Where a part is that nobody works on, and what it waits for. */
+    String whereabouts(Part part) {
+        String room = waitsFor(part);
+        if (part.at == Part.NONE) {
+            return "waits for room at " + room;
+        }
+        String at = "at " + floor.stations[part.at].name;
+        for (Part side = part.undone > 0 ? part.side : null; side != null; side = side.side) {
+            at += " and " + floor.stations[side.at].name;
+        }
+        return room.isEmpty() ? "waits " + at : "is done " + at + " and waits for room at " + room;
+    }
+
     /** The station where a part waits for room; empty if it waits for none. */
-    String waitsFor(Part part) {
+    private String waitsFor(Part part) {
         for (StationRun station : floor.stations) {
             if (rooms.blocks(part, station.index)) {
                 StationRun full = full(part, floor.stations[part.enters], false);

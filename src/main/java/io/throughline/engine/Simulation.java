@@ -9,10 +9,12 @@ import io.throughline.engine.record.Recorder;
 import io.throughline.engine.record.Recording;
 import io.throughline.engine.record.Series;
 import io.throughline.engine.result.Replication;
+import io.throughline.engine.result.Standstill;
 import io.throughline.model.Clock;
 import io.throughline.model.line.Line;
 import io.throughline.random.KeyedRandom;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * A line that runs. All that happens in one moment is settled first (ends of services in the order in which they began,
@@ -126,7 +128,10 @@ public final class Simulation {
         Batches batches = floor.servicing.batches;
         boolean more = batches.leave() || batches.gather() && entrance.expects();
         if (timetable.atWork() && !more) {
-            throw new Standstill(now, floor, chronicle);
+            List<String> waiting = floor.parts.inside().stream()
+                    .map(part -> chronicle.name(part) + " " + floor.doors.whereabouts(part))
+                    .toList();
+            throw new Standstill((double) now / Clock.HOUR, waiting);
         }
     }
 

@@ -3,7 +3,7 @@ package io.throughline.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.throughline.cli.terminal.Terminal;
-import io.throughline.engine.Standstill;
+import io.throughline.engine.result.Standstill;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;

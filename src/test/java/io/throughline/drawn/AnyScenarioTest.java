@@ -2,7 +2,7 @@ package io.throughline.drawn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.throughline.engine.Standstill;
+import io.throughline.engine.result.Standstill;
 import io.throughline.model.Scenario;
 import io.throughline.plan.Answer;
 import io.throughline.plan.Experiment;

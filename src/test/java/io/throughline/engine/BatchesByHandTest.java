@@ -9,6 +9,7 @@ import io.throughline.Lines;
 import io.throughline.Policies;
 import io.throughline.Teams;
 import io.throughline.engine.result.Replication;
+import io.throughline.engine.result.Standstill;
 import io.throughline.engine.result.StationResult;
 import io.throughline.engine.result.StationResult.State;
 import io.throughline.model.Clock;

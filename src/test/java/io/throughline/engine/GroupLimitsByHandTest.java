@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.throughline.Lines;
 import io.throughline.Post;
+import io.throughline.engine.result.Standstill;
 import io.throughline.model.line.Line;
 import org.junit.jupiter.api.Test;
 

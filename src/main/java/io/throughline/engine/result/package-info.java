@@ -1,4 +1,5 @@
 /**
- * What one replication measured, as plain values. It imports stats. It must never know how it was measured.
+ * What came of one replication: what it measured, as plain values, or a standstill. It imports stats. It must never
+ * know how it was measured.
  */
 package io.throughline.engine.result;
