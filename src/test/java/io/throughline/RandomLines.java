@@ -24,9 +24,12 @@ import net.jqwik.api.Arbitrary;
 /** Random lines over all that the engine knows, small enough to run by the hundred. */
 public final class RandomLines {
     private final Random random;
+    /** Kinds of this priority or a higher one are expedited. */
+    private final int expedited;
 
     private RandomLines(long seed) {
         random = new Random(seed);
+        expedited = new Random(~seed).nextInt(6);
     }
 
     /** Lines of one to five stations, any source, limits, kinds, fillers, outcomes, shares, traits and influences. */
@@ -85,16 +88,10 @@ public final class RandomLines {
         int kinds = 1 + random.nextInt(3);
         for (int i = 0; i < kinds; i++) {
             int limit = random.nextInt(4) == 0 ? 1 + random.nextInt(4) : Line.NO_LIMIT;
+            double share = 0.2 + random.nextDouble();
+            int priority = random.nextInt(3);
             lines.kind(new Kind(
-                    "kind" + i,
-                    0.2 + random.nextDouble(),
-                    0.5 + i,
-                    1,
-                    random.nextInt(3),
-                    Kind.worth(i),
-                    limit,
-                    false,
-                    false));
+                    "kind" + i, share, 0.5 + i, 1, priority, Kind.worth(i), limit, false, priority >= expedited));
         }
         if (random.nextInt(3) == 0) {
             lines.kind(new Kind("filler", 0, 0.5, 1, 0, Kind.worth(0), 1 + random.nextInt(3), true, false));

@@ -24,6 +24,7 @@ final class Delays {
     private final FutureEvents events;
     private final int firstSlot;
     private final Chronicle chronicle;
+    private Entrance entrance;
 
     Delays(Floor floor, Servicing servicing, Floor.Setup setup) {
         this.floor = floor;
@@ -32,6 +33,11 @@ final class Delays {
         events = setup.events();
         firstSlot = setup.firstSlot();
         chronicle = setup.chronicle();
+    }
+
+    /** Where items come back from which a defect has surfaced. */
+    void atEntrance(Entrance it) {
+        entrance = it;
     }
 
     /** A part that waits is noticed after a time. */
@@ -59,6 +65,15 @@ final class Delays {
         }
     }
 
+    /** A part that somebody worked on waits for somebody else, and those behind it in its batch. */
+    void waitsAgain(Part part, StationRun station, long now) {
+        for (Part each = part; each != null; each = each.behind) {
+            each.joinedAt = now;
+            station.record.joined(now);
+            waits(each, station, now);
+        }
+    }
+
     /** A part waits no more. */
     void waitsNoMore(Part part) {
         if (part.patience != Part.NONE) {
@@ -79,8 +94,18 @@ final class Delays {
         return delay;
     }
 
-    /** A delay ends. */
-    void end(int code, Part part, long now) {
+    /** A delay ends: of a part, or of an item that has left. */
+    void end(int delay, int code, long now) {
+        int index = services.part(delay);
+        services.end(delay);
+        if (code == Escapes.SURFACES) {
+            entrance.comeBack(floor.items.get(index), now);
+        } else {
+            end(code, floor.parts.get(index), now);
+        }
+    }
+
+    private void end(int code, Part part, long now) {
         StationRun station = floor.stations[~code % floor.stations.length];
         switch (~code / floor.stations.length) {
             case NOTICE -> noticed(part, station, now);

@@ -183,6 +183,10 @@ final class Doors {
         if (another) {
             from.free--;
         }
+        if (part.holdsServer) {
+            part.laidAside = from.laidAside;
+            from.laidAside = Part.NONE;
+        }
     }
 
     /** The one server of a batch is held for the last of its parts that can't move on. */
@@ -232,6 +236,9 @@ final class Doors {
         if (part.holdsServer) {
             from.free++;
             floor.servicing.changed(from);
+            if (part.laidAside != Part.NONE) {
+                floor.servicing.expediting.returns(part.laidAside, from);
+            }
         }
         part.holdsServer = false;
     }

@@ -33,7 +33,7 @@ final class Entrance {
         items = floor.items;
         recorder = floor.recorder;
         this.chronicle = chronicle;
-        floor.servicing.atEntrance(this);
+        floor.servicing.delays.atEntrance(this);
         staffing = floor.stations[0].staffed ? floor.servicing.staffing : null;
         if (staffing != null) {
             staffing.atEntrance(this, !intake.arrivals && !intake.atOnce);

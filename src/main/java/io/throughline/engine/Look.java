@@ -14,6 +14,8 @@ final class Look {
     Part part;
     /** The part's place in its lane. */
     int place;
+    /** Whether only what pre-empts other work is looked at. */
+    boolean urgent;
     /** Whether somebody else of the same pool may have found another part, or none. */
     boolean different;
 
@@ -77,7 +79,7 @@ final class Look {
     }
 
     private boolean findNew(Person person) {
-        if (entrance == null || !entrance.mayBegin()) {
+        if (entrance == null || urgent || !entrance.mayBegin()) {
             return false;
         }
         different |= person.limited();
@@ -89,7 +91,8 @@ final class Look {
     private boolean find(Person person, int at, long now) {
         StationRun run = floor.stations[at];
         boolean found = false;
-        for (int lane = 0; lane < run.line.lanes() && run.open && !found; lane++) {
+        int lanes = urgent ? run.urgentLanes : run.line.lanes();
+        for (int lane = 0; lane < lanes && run.open && !found; lane++) {
             found = findIn(person, run, lane, now);
         }
         return found;
@@ -103,6 +106,11 @@ final class Look {
             }
         }
         return false;
+    }
+
+    /** Whether a person has the right to start a service on a part at the station where it waits. */
+    boolean may(Person person, Part waiting) {
+        return rights.may(person, waiting, waiting.at);
     }
 
     private boolean findAt(Person person, Part waiting, StationRun run, long now) {

@@ -26,13 +26,15 @@ final class Servicing {
     final Staffing staffing;
 
     final Aftermath aftermath;
+    final Stops stops;
+    /** Null in a line without expedited kinds. */
+    final Expediting expediting;
 
     private final Floor floor;
     private final FutureEvents events;
     private final int firstSlot;
     private final Chronicle chronicle;
     private final Changes changes;
-    private Entrance entrance;
 
     Servicing(Line line, Floor floor, Floor.Setup setup) {
         this.floor = floor;
@@ -44,10 +46,8 @@ final class Servicing {
         batches = new Batches(floor, this, setup);
         delays = new Delays(floor, this, setup);
         staffing = line.people().isEmpty() ? null : new Staffing(line, floor, this, chronicle);
-    }
-
-    void atEntrance(Entrance it) {
-        entrance = it;
+        stops = new Stops(floor, this, setup);
+        expediting = Expediting.of(line, floor, this);
     }
 
     /** Nothing goes on. */
@@ -55,6 +55,9 @@ final class Servicing {
         services.clear();
         changes.clear();
         batches.begin();
+        if (expediting != null) {
+            expediting.begin();
+        }
         if (staffing != null) {
             staffing.begin();
         }
@@ -85,7 +88,7 @@ final class Servicing {
         long delay = station.times.picksUp && part.visit == 0 && !part.comesBack ? station.times.untilNoticed(part) : 0;
         if (delay > 0) {
             delays.notice(part, station, delay, now);
-        } else if (station.staffed || station.free > 0 || station.platform != null) {
+        } else if (station.staffed || station.free > 0 || station.expedites || station.platform != null) {
             noticed(part, station, now);
         }
         delays.waits(part, station, now);
@@ -146,6 +149,9 @@ final class Servicing {
                 takePlain(floor.parts.get(station.line.takeFirst()), station, now);
             }
         } else if (station.open && !station.staffed) {
+            if (station.expedites) {
+                expediting.choose(station, now);
+            }
             startNoticed(station, now);
         }
     }
@@ -174,14 +180,19 @@ final class Servicing {
     }
 
     /** A free server takes a part that waits. */
-    private void take(Part part, StationRun station, long now) {
-        boolean leaves = Aftermath.meetsConflict(part, station);
-        taken(part, station, part.visit == 0 && !leaves, now);
-        if (leaves) {
-            aftermath.resolveElsewhere(part, station, now);
+    void take(Part part, StationRun station, long now) {
+        if (Aftermath.meetsConflict(part, station)) {
+            leave(part, station, now);
         } else {
+            taken(part, station, part.visit == 0, now);
             serve(part, station, now);
         }
+    }
+
+    /** A part that waits leaves unserved, for where its conflict is resolved. */
+    void leave(Part part, StationRun station, long now) {
+        taken(part, station, false, now);
+        aftermath.resolveElsewhere(part, station, now);
     }
 
     /** A part waits no more, nor do those behind it in its batch. */
@@ -209,19 +220,21 @@ final class Servicing {
         staffing.serve(part, station, person, now);
     }
 
-    private void serve(Part part, StationRun station, long now) {
+    /** A free server starts a part, in a service of the number given back. */
+    int serve(Part part, StationRun station, long now) {
         station.free--;
         part.startedBy(Part.A_SERVER);
         part.hasty = station.times.hastens(station.record.waiting());
         long end = now + ServiceTimes.ticks(part.work * station.times.haste(station.record.waiting()));
         Aftermath.noteResolving(part, station, 1);
         int service = services.begin(station.index, part.index);
-        if (station.stops) {
+        if (station.stops || station.expedites) {
             services.by(service, Part.NONE, end);
         }
         begin(service, part, station, end, now);
         chronicle.note(now, Verb.STARTS, station, part);
         batches.start(part, station, now);
+        return service;
     }
 
     /** A service begins that was given its number. */
@@ -233,22 +246,12 @@ final class Servicing {
         events.set(firstSlot + service, end, RANK_SERVICE_ENDS);
     }
 
-    private void delayed(int delay, int code, long now) {
-        int index = services.part(delay);
-        services.end(delay);
-        if (code == Escapes.SURFACES) {
-            entrance.comeBack(floor.items.get(index), now);
-        } else {
-            delays.end(code, floor.parts.get(index), now);
-        }
-    }
-
     /** A service ends, or a part is noticed. */
     void complete(int slot, long now) {
         int service = slot - firstSlot;
         int at = services.station(service);
         if (at < 0) {
-            delayed(service, at, now);
+            delays.end(service, at, now);
             return;
         }
         Part part = floor.parts.get(services.part(service));
@@ -266,7 +269,11 @@ final class Servicing {
             station.free++;
             changes.note(station.line.size() > 0, at);
             chronicle.note(now, Verb.ENDS, station, part);
-            finish(part, station, null, now);
+            if (station.expedites) {
+                expediting.finish(service, part, station, now);
+            } else {
+                finish(part, station, null, now);
+            }
         }
     }
 
@@ -284,15 +291,6 @@ final class Servicing {
             aftermath.of(part, station, person, now);
         } else {
             batches.finish(part, station, person, now);
-        }
-    }
-
-    /** A part that somebody worked on waits for somebody else, and those behind it in its batch. */
-    void waitsAgain(Part part, StationRun station, long now) {
-        for (Part each = part; each != null; each = each.behind) {
-            each.joinedAt = now;
-            station.record.joined(now);
-            delays.waits(each, station, now);
         }
     }
 }

@@ -80,9 +80,11 @@ final class Staffing {
         return people[index];
     }
 
-    /** Someone has nothing in hand any more. */
+    /** Someone has nothing in hand any more; who laid something aside is free only for what is more urgent. */
     void frees(Person person) {
-        person.pool.frees(person);
+        if (person.aside == Part.NONE) {
+            person.pool.frees(person);
+        }
         changed = true;
     }
 
@@ -103,11 +105,31 @@ final class Staffing {
      */
     void choose(long now) {
         while (changed) {
-            changed = find(now);
-            if (changed) {
-                start(now);
+            changed = false;
+            if (servicing.expediting != null) {
+                servicing.expediting.choose(now);
             }
+            startNext(now);
         }
+    }
+
+    /** Those who are free start what is urgent. */
+    void startUrgent(long now) {
+        look.urgent = true;
+        boolean found = true;
+        while (found) {
+            found = startNext(now);
+        }
+        look.urgent = false;
+    }
+
+    private boolean startNext(long now) {
+        boolean found = find(now);
+        if (found) {
+            changed = true;
+            start(now);
+        }
+        return found;
     }
 
     private boolean find(long now) {
@@ -155,8 +177,13 @@ final class Staffing {
         }
     }
 
+    /** Whether a person has the right to start a service on a part that waits. */
+    boolean may(Person person, Part waiting) {
+        return look.may(person, waiting);
+    }
+
     /** A person takes a part from a place of a station's queue; it stays there if more people have to do a service. */
-    private void take(Part part, int place, Person person, long now) {
+    void take(Part part, int place, Person person, long now) {
         StationRun station = floor.stations[part.at];
         if (part.hands.begun() + 1 == station.approvals(part)) {
             station.line.remove(part.lane, place);
@@ -170,10 +197,9 @@ final class Staffing {
     }
 
     /** A part leaves a queue unserved, for where its conflict is resolved. */
-    private void leave(Part part, StationRun station, int place, long now) {
+    void leave(Part part, StationRun station, int place, long now) {
         station.line.remove(part.lane, place);
-        servicing.taken(part, station, false, now);
-        servicing.aftermath.resolveElsewhere(part, station, now);
+        servicing.leave(part, station, now);
     }
 
     /** A person starts a part that waits in no queue. */
@@ -227,32 +253,10 @@ final class Staffing {
         if (part.hands.approved() == station.approvals(part)) {
             servicing.finish(part, station, person, now);
         } else if (part.services == 0) {
-            servicing.waitsAgain(part, station, now);
+            servicing.delays.waitsAgain(part, station, now);
         } else {
             station.record.sideBySide(-1, now);
         }
-    }
-
-    /** A person gives up a service because the station closes: somebody will do the work that is left. */
-    void giveUp(Part part, StationRun station, Person person, double work, long now) {
-        boolean waiting = part.hands.begun() < station.approvals(part);
-        part.services--;
-        for (Part each = part; each != null; each = each.behind) {
-            each.hands.givesUp(person.index, work);
-        }
-        servicing.batches.giveUp(part, station, now);
-        station.record.givenUp(person.kept(), part.reworking, now);
-        person.stops(now);
-        if (!person.interrupted) {
-            frees(person);
-        }
-        if (part.services == 0) {
-            servicing.waitsAgain(part, station, now);
-        } else {
-            station.record.sideBySide(-1, now);
-        }
-        station.queueFirst(part, waiting);
-        chronicle.note(now, Verb.GIVEN_UP, station, part, person);
     }
 
     /** Someone who finds nothing else to do and may start something new at the first station; null if nobody does. */

@@ -17,9 +17,9 @@ final class Stops {
     private final int firstService;
     private final Chronicle chronicle;
 
-    Stops(Floor floor, Floor.Setup setup) {
+    Stops(Floor floor, Servicing servicing, Floor.Setup setup) {
         this.floor = floor;
-        servicing = floor.servicing;
+        this.servicing = servicing;
         services = servicing.services;
         events = setup.events();
         firstService = setup.firstSlot();
@@ -60,7 +60,8 @@ final class Stops {
         return person == Services.NONE ? null : servicing.staffing.person(person);
     }
 
-    private void stop(int service, long now) {
+    /** A service stops. */
+    void stop(int service, long now) {
         Part part = floor.parts.get(services.part(service));
         services.time(service, services.time(service) - now);
         events.remove(firstService + service);
@@ -70,7 +71,8 @@ final class Stops {
         chronicle.note(now, Verb.STOPS, floor.stations[part.at], part, who(service));
     }
 
-    private void goOn(int service, long now) {
+    /** A service goes on. */
+    void goOn(int service, long now) {
         Part part = floor.parts.get(services.part(service));
         services.time(service, services.time(service) + now);
         events.set(firstService + service, services.time(service), Servicing.RANK_SERVICE_ENDS);
@@ -85,6 +87,9 @@ final class Stops {
         for (int first = first(station); first != Services.NONE; first = first(station)) {
             giveUp(first, station, now);
         }
+        if (servicing.expediting != null) {
+            servicing.expediting.giveUpAll(station, now);
+        }
     }
 
     private void giveUp(int service, StationRun station, long now) {
@@ -95,7 +100,44 @@ final class Stops {
         }
         double work = (services.time(service) - person.switchingLeft(now)) * person.pool.speed;
         services.end(service);
-        servicing.staffing.giveUp(part, station, person, work, now);
+        station.record.givenUp(person.kept(), part.reworking, now);
+        person.stops(now);
+        if (!person.interrupted) {
+            servicing.staffing.frees(person);
+        }
+        leaveRest(part, station, person, work, now);
+    }
+
+    /** A person gives up a service that was laid aside. */
+    void giveUpAside(Person person, StationRun station, long now) {
+        int service = person.aside;
+        Part part = floor.parts.get(services.part(service));
+        double work = (services.time(service) - person.switchingAside()) * person.pool.speed;
+        services.takeUp(service, station.index);
+        services.end(service);
+        station.record.givenUp(true, part.reworking, now);
+        person.forgetsAside();
+        if (person.service == Part.NONE && !person.interrupted) {
+            servicing.staffing.frees(person);
+        }
+        leaveRest(part, station, person, work, now);
+    }
+
+    /** Somebody will do the work that is left of a service that was given up. */
+    private void leaveRest(Part part, StationRun station, Person person, double work, long now) {
+        boolean waiting = part.hands.begun() < station.approvals(part);
+        part.services--;
+        for (Part each = part; each != null; each = each.behind) {
+            each.hands.givesUp(person.index, work);
+        }
+        servicing.batches.giveUp(part, station, now);
+        if (part.services == 0) {
+            servicing.delays.waitsAgain(part, station, now);
+        } else {
+            station.record.sideBySide(-1, now);
+        }
+        station.queueFirst(part, waiting);
+        chronicle.note(now, Verb.GIVEN_UP, station, part, person);
     }
 
     /** A person's service stops, unless it is stopped already. */

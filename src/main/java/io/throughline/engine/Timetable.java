@@ -62,7 +62,7 @@ final class Timetable {
         events = setup.events();
         this.floor = floor;
         servicing = floor.servicing;
-        stops = new Stops(floor, setup);
+        stops = servicing.stops;
         for (StationRun station : floor.stations) {
             add(station);
         }
@@ -184,10 +184,10 @@ final class Timetable {
 
     private long interrupt(Interrupted it, long now) {
         Person person = it.person;
-        if (person.service == Part.NONE) {
-            person.pool.takes(person);
-        } else {
+        if (person.service != Part.NONE) {
             stops.stop(person.service, person, now);
+        } else if (person.aside == Part.NONE) {
+            person.pool.takes(person);
         }
         person.interrupts(now);
         return it.recurrence.length();
@@ -200,6 +200,9 @@ final class Timetable {
             servicing.staffing.frees(person);
         } else {
             stops.goOn(person.service, person, now);
+            if (servicing.expediting != null) {
+                servicing.staffing.changed();
+            }
         }
         return it.recurrence.untilNext();
     }

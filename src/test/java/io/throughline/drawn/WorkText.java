@@ -89,7 +89,9 @@ final class WorkText {
             kind.put("parts", dice.of("0.5", "2"));
             layout.paths.add(path + ".parts", Sort.NUMBER);
         }
-        if (dice.oneIn(2)) {
+        if (dice.oneIn(6)) {
+            kind.put("priority", 2).put("expedite", "yes");
+        } else if (dice.oneIn(2)) {
             kind.put("priority", dice.between(-1, 2));
         }
         if (dice.oneIn(2)) {

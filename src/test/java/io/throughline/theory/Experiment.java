@@ -115,6 +115,11 @@ final class Experiment {
         return run -> hours(run.kinds().get(kind).waiting().mean());
     }
 
+    /** Mean flow time of the items of a kind. */
+    static ToDoubleFunction<Replication> flowTime(int kind) {
+        return run -> hours(run.kinds().get(kind).flowTime().mean());
+    }
+
     /** A percentile of the flow time of the first kind. */
     ToDoubleFunction<Replication> flowTimePercentile(double share) {
         return run -> {

@@ -64,6 +64,12 @@ class FormulasTest {
     }
 
     @Test
+    void preEmptivePriorities() {
+        stations.assertPrinted("expedited.exponential", QueueingFormulas.preEmptiveFlowTimes(2, .3, .5));
+        stations.assertPrinted("expedited.constant", QueueingFormulas.preEmptiveFlowTimes(1, .3, .5));
+    }
+
+    @Test
     void twoStationsInARow() {
         stations.assertPrinted("tandem.p85", QueueingFormulas.tandemPercentile(.85, .5, .25));
     }

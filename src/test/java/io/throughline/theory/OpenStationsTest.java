@@ -1,6 +1,9 @@
 package io.throughline.theory;
 
 import io.throughline.Lines;
+import io.throughline.Post;
+import io.throughline.Teams;
+import io.throughline.engine.result.StationResult.State;
 import io.throughline.model.Clock;
 import io.throughline.model.law.Distribution;
 import io.throughline.model.law.Empirical;
@@ -11,6 +14,8 @@ import io.throughline.model.law.Pert;
 import io.throughline.model.law.Triangular;
 import io.throughline.model.law.Uniform;
 import io.throughline.model.law.Weibull;
+import io.throughline.model.line.Kind;
+import io.throughline.model.line.Line;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -115,6 +120,29 @@ class OpenStationsTest {
 
     static Stream<Arguments> priorities() {
         return Stream.of(Arguments.of(1, .3, .5), Arguments.of(3, .9, 1.5));
+    }
+
+    @ParameterizedTest
+    @MethodSource("services")
+    void expeditedWorkPreEmpts(String line, Post post, double secondMoment) {
+        Lines lines = Lines.poisson(.8)
+                .kind(new Kind("expedited", .3, 1, 1, 0, Kind.worth(1), Line.NO_LIMIT, false, true))
+                .kind("other", .5, 0)
+                .station(post);
+        Line of = line.contains("person") ? Teams.with(lines.line(), Teams.pool("crew", 1)) : lines.line();
+        double[] flowTimes = QueueingFormulas.preEmptiveFlowTimes(secondMoment, .3, .5);
+        Experiment run = Experiment.of(of, 150_000)
+                .of(line + ", λ 0.3 expedited and 0.5 not, μ 1", "White and Christie 1958, Jaiswal 1961");
+        run.holds("utilisation", .8, Experiment.share(0, State.BUSY));
+        run.holds("flow time of expedited", flowTimes[0], Experiment.flowTime(0));
+        run.holds("flow time of other", flowTimes[1], .02, Experiment.flowTime(1));
+    }
+
+    static Stream<Arguments> services() {
+        return Stream.of(
+                Arguments.of("M/M/1", Post.of("only", Lines.exponential(1)), 2),
+                Arguments.of(
+                        "M/D/1, one person", Post.of("only", Lines.hours(1)).staff("crew"), 1));
     }
 
     private static Lines station(int servers, double arrivalRate, double serviceRate) {

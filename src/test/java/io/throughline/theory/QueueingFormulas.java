@@ -87,4 +87,20 @@ final class QueueingFormulas {
         }
         return waits;
     }
+
+    /**
+     * Mean flow times of classes in M/G/1 where the first class pre-empts the next, which goes on where it stopped; the
+     * mean service is 1: 1/(1 − σₖ₋₁) + σₖE[S²]/(2(1 − σₖ₋₁)(1 − σₖ)), σₖ the utilisation by the first k classes (White
+     * and Christie 1958; Jaiswal 1961).
+     */
+    static double[] preEmptiveFlowTimes(double secondMoment, double... arrivalRates) {
+        double[] flowTimes = new double[arrivalRates.length];
+        double before = 0;
+        for (int k = 0; k < flowTimes.length; k++) {
+            double with = before + arrivalRates[k];
+            flowTimes[k] = 1 / (1 - before) + with * secondMoment / (2 * (1 - before) * (1 - with));
+            before = with;
+        }
+        return flowTimes;
+    }
 }

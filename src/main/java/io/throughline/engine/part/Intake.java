@@ -183,7 +183,7 @@ public final class Intake {
         outside.join(kind, item, 0);
     }
 
-    /** Takes the item that comes inside next, by priority, then first come; {@link #NONE} if none may. */
+    /** Takes the item that comes inside next, by the order of kinds, then first come; {@link #NONE} if none may. */
     public int takeFromOutside(Items items) {
         if (outside.size() == 0 || !hasRoom()) {
             return NONE;
@@ -198,8 +198,8 @@ public final class Intake {
     }
 
     private boolean goesBefore(int kind, int other, Items items) {
-        if (kinds[kind].priority() != kinds[other].priority()) {
-            return kinds[kind].priority() > kinds[other].priority();
+        if (kinds[kind].goesBefore(kinds[other]) || kinds[other].goesBefore(kinds[kind])) {
+            return kinds[kind].goesBefore(kinds[other]);
         }
         return items.get(outside.first(kind)).arrival < items.get(outside.first(other)).arrival;
     }

@@ -69,6 +69,8 @@ public final class Part {
     public int services;
     /** Whether it has finished at its station and waits for room at the next one while a server is held for it. */
     public boolean holdsServer;
+    /** The service that the server laid aside which is held for it; {@link #NONE} for none. */
+    public int laidAside;
     /** The person who alone may do its next service; {@link #NONE} for anyone. */
     public int assignee;
     /** The person who did its very first service; {@link #A_SERVER} for a server, {@link #NONE} before. */

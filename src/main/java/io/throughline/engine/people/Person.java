@@ -17,6 +17,8 @@ public final class Person {
     public int started;
     /** The service in hand; {@link Part#NONE} for none. */
     public int service;
+    /** The service laid aside for the one in hand, to be taken up again; {@link Part#NONE} for none. */
+    public int aside;
     /** Whether something of the person's own keeps the person from work on items. */
     public boolean interrupted;
 
@@ -28,6 +30,7 @@ public final class Person {
     private long since;
     private long switchingUntil;
     private long switchingLeft;
+    private long switchingAside;
 
     Person(int index, int number, PoolRun pool) {
         this.index = index;
@@ -39,6 +42,7 @@ public final class Person {
         idleSince = 0;
         started = 0;
         service = Part.NONE;
+        aside = Part.NONE;
         interrupted = false;
         halted = false;
         lastStation = Part.NONE;
@@ -76,6 +80,40 @@ public final class Person {
         switchingLeft = 0;
         halted = false;
         idleSince = now;
+    }
+
+    /** Lays the work in hand aside for other work. */
+    public void laysAside(long now) {
+        account(now);
+        switchingAside = switchingLeft(now);
+        aside = service;
+        service = Part.NONE;
+        halted = false;
+    }
+
+    /** Takes up again, at its station, what was laid aside; after work elsewhere the person has to switch anew. */
+    public void takesUp(int at, long now) {
+        account(now);
+        switchingUntil = now + switchingBack(at);
+        service = aside;
+        station = at;
+        lastStation = at;
+        forgetsAside();
+    }
+
+    /** Lays nothing aside any more. */
+    public void forgetsAside() {
+        aside = Part.NONE;
+    }
+
+    /** How much of what was laid aside was not yet begun because the person still switched, in ticks. */
+    public long switchingAside() {
+        return switchingAside;
+    }
+
+    /** The ticks that the person needs before what was laid aside at a station goes on. */
+    public long switchingBack(int at) {
+        return lastStation == at ? switchingAside : pool.switching;
     }
 
     /** Something keeps the person from work on items; work in hand stays in hand. */

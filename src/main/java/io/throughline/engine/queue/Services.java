@@ -10,6 +10,9 @@ public final class Services {
     /** No part, or nobody. */
     public static final int NONE = -1;
 
+    /** Where a service is done that is laid aside. */
+    private static final int NOWHERE = Integer.MAX_VALUE;
+
     private static final int FIRST_CAPACITY = 8;
 
     private int[] stations = new int[FIRST_CAPACITY];
@@ -18,12 +21,14 @@ public final class Services {
     private long[] times = new long[FIRST_CAPACITY];
     private long[] orders = new long[FIRST_CAPACITY];
     private long noted;
+    private int laidAside;
     private int[] free = new int[FIRST_CAPACITY];
     private int freeCount;
 
     /** Forgets all services. */
     public void clear() {
         freeCount = 0;
+        laidAside = 0;
         Arrays.fill(parts, NONE);
         release(0, parts.length);
     }
@@ -50,6 +55,23 @@ public final class Services {
         people[service] = person;
         times[service] = end;
         orders[service] = noted++;
+    }
+
+    /** How many were noted before a service. */
+    public long order(int service) {
+        return orders[service];
+    }
+
+    /** Lets a service rest, at no station, until it is taken up again. */
+    public void layAside(int service) {
+        stations[service] = NOWHERE;
+        laidAside++;
+    }
+
+    /** Takes up a service that was laid aside, at the station where it was done. */
+    public void takeUp(int service, int station) {
+        stations[service] = station;
+        laidAside--;
     }
 
     /** The station where a service is done. */
@@ -90,9 +112,9 @@ public final class Services {
         return next;
     }
 
-    /** Whether nothing goes on. */
+    /** Whether nothing goes on; what is laid aside does not. */
     public boolean none() {
-        return freeCount == parts.length;
+        return freeCount + laidAside == parts.length;
     }
 
     /** Lets go of a service that has ended. */

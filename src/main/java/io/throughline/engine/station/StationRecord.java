@@ -18,6 +18,7 @@ public final class StationRecord {
     private final TimeWeighted queue = new TimeWeighted();
     private final TimeWeighted empty = new TimeWeighted();
     private final TimeWeighted finished = new TimeWeighted();
+
     private final TimeWeighted stopped = new TimeWeighted();
     private final TimeWeighted extra = new TimeWeighted();
     private final TimeWeighted rework = new TimeWeighted();
@@ -26,6 +27,7 @@ public final class StationRecord {
     private final TimeWeighted blocked = new TimeWeighted();
     private final TimeWeighted off = new TimeWeighted();
     private final TimeWeighted down = new TimeWeighted();
+    private final List<TimeWeighted> levels = List.of(queue, finished, stopped, extra, rework);
     private final EnumMap<State, TimeWeighted> states = new EnumMap<>(State.class);
     /** What servers without work are at: starved, off or down. */
     private TimeWeighted resting = starved;
@@ -50,9 +52,6 @@ public final class StationRecord {
         waits = new Tally(eachWait);
         firstWaits = new Tally(eachWait);
         waitsPerPart = new Tally(eachWait);
-        for (State state : State.values()) {
-            states.put(state, new TimeWeighted());
-        }
         states.put(State.BUSY, busy);
         states.put(State.STARVED, starved);
         states.put(State.BLOCKED, blocked);
@@ -62,12 +61,8 @@ public final class StationRecord {
 
     /** All servers are free, and nobody waits. */
     void begin() {
-        queue.set(0);
+        levels.forEach(it -> it.set(0));
         empty.set(1);
-        finished.set(0);
-        stopped.set(0);
-        extra.set(0);
-        rework.set(0);
         resting = starved;
         states.values().forEach(state -> state.set(0));
         starved.set(station.unlimited() ? 0 : station.servers());
@@ -76,12 +71,8 @@ public final class StationRecord {
 
     /** The measured period begins. */
     public void measure(long now) {
-        queue.restart(now);
+        levels.forEach(it -> it.restart(now));
         empty.restart(now);
-        finished.restart(now);
-        stopped.restart(now);
-        extra.restart(now);
-        rework.restart(now);
         states.values().forEach(state -> state.restart(now));
         waits.restart();
         firstWaits.restart();
@@ -145,9 +136,25 @@ public final class StationRecord {
 
     /** A server, or a person, has ended a service. */
     public void ended(boolean isRework, long now) {
+        services.add(1);
+        leaves(isRework, now);
+    }
+
+    /** A server lays a part aside to work on another one. */
+    public void laidAside(boolean isRework, long now) {
+        finished.change(1, now);
+        leaves(isRework, now);
+    }
+
+    /** A server takes up a part that was laid aside. */
+    public void takenUp(boolean isRework, long now) {
+        finished.change(-1, now);
+        started(isRework, now);
+    }
+
+    private void leaves(boolean isRework, long now) {
         busy.change(-1, now);
         starved.change(1, now);
-        services.add(1);
         if (isRework) {
             rework.change(-1, now);
         }
@@ -172,18 +179,14 @@ public final class StationRecord {
     public void interrupted(boolean isRework, long now) {
         busy.change(-1, now);
         stopped.change(1, now);
-        if (isRework) {
-            rework.change(-1, now);
-        }
+        rework.change(isRework ? -1 : 0, now);
     }
 
     /** A person who was interrupted here goes on. */
     public void resumed(boolean isRework, long now) {
         stopped.change(-1, now);
         busy.change(1, now);
-        if (isRework) {
-            rework.change(1, now);
-        }
+        rework.change(isRework ? 1 : 0, now);
     }
 
     /** A service is given up: by a person who was interrupted in it, or who was at work. */
@@ -267,7 +270,7 @@ public final class StationRecord {
             ticks[State.STARVED.ordinal()] = 0;
         } else {
             long expected = station.servers() * period;
-            StationRecord.conserved(
+            conserved(
                     "server time at " + station.name(),
                     expected,
                     LongStream.of(ticks).sum());

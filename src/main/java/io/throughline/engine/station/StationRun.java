@@ -15,9 +15,6 @@ public final class StationRun {
     /** The target of an item that leaves undelivered; one that is delivered goes beyond the last station. */
     public static final int DROPPED = -1;
 
-    /** The parts whose service was given up go before all others. */
-    private static final int FIRST_LANE = 0;
-
     /** Its place in the line, from 0. */
     public final int index;
     /** The first station that stands side by side with it, in the order of the line; itself where it stands alone. */
@@ -65,6 +62,12 @@ public final class StationRun {
     public boolean down;
     /** How many full limits keep it from starting anything new. */
     public int holds;
+    /** How many lanes, the first ones, are of what pre-empts other work; batches never do. */
+    public final int urgentLanes;
+    /** Whether there are expedited kinds. */
+    public final boolean expedites;
+    /** The service that the server which has just ended another one laid aside; {@link Part#NONE} for none. */
+    public int laidAside;
 
     /** The defects that parts get and lose here; null for none. */
     public final Defects defects;
@@ -74,7 +77,6 @@ public final class StationRun {
     private final Station station;
     private final Visiting visiting;
     private final Endings endings;
-    private final boolean givesUp;
     private final int approvals;
     private final Lanes lanes;
 
@@ -97,12 +99,12 @@ public final class StationRun {
         outages = outages(random);
         stops = opening > 0 || outages != null;
         patience = station.queue().givesUpAfter();
-        givesUp = staffed && opening > 0;
-        lanes = new Lanes(plan, station.queue().reworkFirst());
+        boolean givesUp = staffed && opening > 0;
+        lanes = new Lanes(plan, station.queue().reworkFirst(), givesUp && !batches);
         platform = batches ? new Platform(station.queue().batch(), waiting(lanes.count)) : null;
-        line = batches
-                ? new WaitingLine(WaitingLine.Order.LAST, givesUp ? 2 : 1)
-                : waiting(lanes.count + (givesUp ? 1 : 0));
+        expedites = lanes.urgent > 0;
+        urgentLanes = batches ? 0 : lanes.urgent;
+        line = batches ? new WaitingLine(WaitingLine.Order.LAST, givesUp ? 2 : 1) : waiting(lanes.count);
         record = new StationRecord(station, eachWait);
         times = new ServiceTimes(plan, index, random);
         sideBySide = first < last;
@@ -117,7 +119,11 @@ public final class StationRun {
     /** Whether any part may be started at any time, and takes as long as at any other. */
     private boolean anyTime(Line plan) {
         boolean held = plan.groupLimits().stream().anyMatch(g -> g.holds().contains(name));
-        return !stops && !times.picksUp && !held && station.work().overload().equals(Station.Overload.NEVER);
+        return !stops
+                && !expedites
+                && !times.picksUp
+                && !held
+                && station.work().overload().equals(Station.Overload.NEVER);
     }
 
     private Recurrence outages(KeyedRandom random) {
@@ -150,6 +156,7 @@ public final class StationRun {
         if (outages != null) {
             outages.begin();
         }
+        laidAside = Part.NONE;
         record.begin();
     }
 
@@ -165,13 +172,15 @@ public final class StationRun {
      * served together it joins them when it has been noticed.
      */
     public void queue(Part part) {
-        int lane = lanes.of(part.item.kind, part.reworks(index) || part.comesBack);
+        part.lane = lanes.of(part, part.reworks(index) || part.comesBack);
         if (platform == null) {
-            part.lane = (givesUp ? 1 : 0) + lane;
             line.join(part.lane, part.index, part.size);
-        } else {
-            part.lane = lane;
         }
+    }
+
+    /** Whether a part pre-empts other work, and is not pre-empted. */
+    public boolean isUrgent(Part part) {
+        return lanes.isUrgent(part);
     }
 
     /** Lets a batch wait, for which a part stands, behind all other batches. */
@@ -180,13 +189,16 @@ public final class StationRun {
         line.joinLast(first.lane, first.index);
     }
 
-    /** Lets a part whose service was given up wait before all others, behind those to which the same happened. */
+    /**
+     * Lets a part whose service was given up wait before all others, or before all that is not urgent, behind those to
+     * which the same happened.
+     */
     public void queueFirst(Part part, boolean waits) {
         if (waits) {
             line.remove(part.lane, line.placeOf(part.lane, part.index));
         }
-        part.lane = FIRST_LANE;
-        line.joinLast(FIRST_LANE, part.index);
+        part.lane = lanes.ofGivenUp(part);
+        line.joinLast(part.lane, part.index);
     }
 
     /** Whether a part comes by when the station is next on its way. */

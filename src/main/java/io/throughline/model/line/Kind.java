@@ -10,7 +10,7 @@ package io.throughline.model.line;
  * @param worth of a delivered item
  * @param wipLimit items of this kind inside at most, 1 or more, {@link Line#NO_LIMIT} for none
  * @param filler begun only when nothing else can be
- * @param expedite whether it pre-empts work of lower priority, which goes on later
+ * @param expedite whether it goes before all other kinds and pre-empts work on them, which goes on later
  */
 public record Kind(
         String name,
@@ -57,6 +57,11 @@ public record Kind(
     /** The value of a delivered item with no flow time. */
     public double value() {
         return worth.value;
+    }
+
+    /** Whether its items go before those of another kind: what is expedited first, then the higher priority. */
+    public boolean goesBefore(Kind other) {
+        return expedite == other.expedite ? priority > other.priority : expedite;
     }
 
     /** The one kind of a line whose file names none. */

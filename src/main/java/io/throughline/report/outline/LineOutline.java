@@ -75,8 +75,11 @@ final class LineOutline {
             String share = kind.filler() ? "begun only when nothing else can be" : Format.percent(kind.share() / sum);
             String parts = kind.parts() == 1 ? "" : ", parts x" + Format.plain(kind.parts());
             String limit = kind.wipLimit() == Line.NO_LIMIT ? "" : ", at most " + kind.wipLimit() + " in the line";
+            String expedite =
+                    kind.expedite() ? ", expedited: they go first and pre-empt other work, which goes on later" : "";
             sentences.add("Items of kind " + kind.name() + ": " + share + ", size x" + Format.plain(kind.size()) + parts
-                    + ", priority " + kind.priority() + ", value " + Format.plain(kind.value()) + limit + ".");
+                    + ", priority " + kind.priority() + ", value " + Format.plain(kind.value()) + limit + expedite
+                    + ".");
         }
     }
 

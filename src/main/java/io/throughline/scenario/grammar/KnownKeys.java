@@ -18,7 +18,7 @@ public final class KnownKeys {
             work.after-delivery: surfaces after returns-as
             work.source: rate every
             work.kinds: *
-            work.kinds.*: share value wip-limit size parts priority filler halves-every | expedite
+            work.kinds.*: share value wip-limit size parts priority expedite filler halves-every
             people: *
             people.*: count prefer switching speed wip-limit interruptions cost defects catches | hours
             people.*.interruptions: every lasting

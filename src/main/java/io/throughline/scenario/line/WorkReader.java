@@ -137,7 +137,8 @@ final class WorkReader {
         double parts = kind.number("parts", Quantity.PARTS, 1);
         int priority = (int) kind.number("priority", Quantity.RANK, 0);
         double value = kind.number("value", Quantity.NUMBER, 1);
+        boolean expedite = kind.yes("expedite", false);
         Kind.Worth worth = new Kind.Worth(value, kind.number("halves-every", Quantity.PERIOD, Fields.NONE));
-        return new Kind(name, weight, size, parts, priority, worth, Names.limit(kind, "wip-limit"), filler, false);
+        return new Kind(name, weight, size, parts, priority, worth, Names.limit(kind, "wip-limit"), filler, expedite);
     }
 }

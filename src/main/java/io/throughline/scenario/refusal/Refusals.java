@@ -45,6 +45,7 @@ public final class Refusals {
         refusals.kinds();
         refusals.backlog();
         refusals.fillers();
+        line.kinds().stream().filter(Kind::expedite).forEach(refusals::expedited);
         line.stations().forEach(refusals::chances);
         refusals.found.addAll(PeopleRefusals.of(line));
         refusals.found.addAll(LimitRefusals.of(line));
@@ -111,6 +112,21 @@ public final class Refusals {
         if (endless && first().unlimited() && line.wipLimit() == Line.NO_LIMIT) {
             refuse("work.kinds", "fillers would be begun without end at unlimited servers", "add a wip-limit");
         }
+    }
+
+    private void expedited(Kind kind) {
+        String path = "work.kinds." + kind.name();
+        if (kind.filler()) {
+            String what = "a filler is begun only when nothing else can be, and can't go before all else";
+            refuse(path + ".expedite", what, "delete filler or expedite");
+        }
+        line.kinds().stream()
+                .filter(other -> !other.expedite() && other.priority() > kind.priority())
+                .findFirst()
+                .ifPresent(other -> refuse(
+                        path + ".expedite",
+                        kind.name() + " would go before all else, and its priority is below that of " + other.name(),
+                        "write priority: " + other.priority() + ", or more"));
     }
 
     private void chances(Station station) {
