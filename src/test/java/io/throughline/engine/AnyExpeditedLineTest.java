@@ -48,6 +48,13 @@ class AnyExpeditedLineTest {
                 .isEmpty());
     }
 
+    @Provide
+    Arbitrary<Line> sideBySide() {
+        return RandomLines.sideBySide()
+                .filter(AnyExpeditedLineTest::mixes)
+                .filter(line -> Refusals.of(line, CLOCK).isEmpty() && !AnyFlawedLineTest.mayStandStill(line));
+    }
+
     private static boolean mixes(Line line) {
         return line.kinds().stream().anyMatch(Kind::expedite)
                 && !line.kinds().stream().allMatch(Kind::expedite);
@@ -155,6 +162,13 @@ class AnyExpeditedLineTest {
 
     @Property(tries = 400, seed = "20260101")
     void nothingExpeditedWaitsWhilePeopleDoOtherWork(@ForAll("teams") Line line) {
+        Waiting waiting = new Waiting(line);
+        told(line).forEach(waiting::note);
+        waiting.check();
+    }
+
+    @Property(tries = 200, seed = "20260101")
+    void nothingExpeditedWaitsBesideWhileOtherWorkGoesOn(@ForAll("sideBySide") Line line) {
         Waiting waiting = new Waiting(line);
         told(line).forEach(waiting::note);
         waiting.check();
