@@ -173,4 +173,20 @@ final class FlowPolicyTest {
                         point -> point.line().station("deploy").queue().batch().every())
                 .containsExactly((long) (8 * H), (long) (16 * H), (long) (40 * H));
     }
+
+    @Test
+    void nothingIsExpeditedUnlessTheFileOrAChangeSaysSo() {
+        Scenario scenario = read(LINE + """
+                work: {kinds: {feature: {share: 80%}, fix: {share: 20%}, incident: {share: 1%, expedite: yes}}}
+                changes:
+                  hurry: {effects: {work.kinds.fix.expedite: yes}}
+                  calm: {effects: {work.kinds.incident.expedite: no}}
+                """);
+
+        assertThat(line(scenario, "baseline").kinds())
+                .extracting(Kind::expedite)
+                .containsExactly(false, false, true);
+        assertThat(line(scenario, "hurry").kinds()).extracting(Kind::expedite).containsExactly(false, true, true);
+        assertThat(line(scenario, "calm").kinds()).extracting(Kind::expedite).containsOnly(false);
+    }
 }

@@ -47,7 +47,7 @@ class OutlineTest {
             work:
               useful: 60%
               after-delivery: {surfaces: 50%, after: {exponential: {mean: 2w}}, returns-as: fix}
-              kinds: {feature: {share: 1, halves-every: 8w}, fix: {share: 0}}
+              kinds: {feature: {share: 1, halves-every: 8w}, fix: {share: 0, expedite: yes}}
             people: {juniors: {count: 2, defects: x1.4, catches: x0.6}}
             stations:
               coding:
@@ -114,6 +114,8 @@ class OutlineTest {
                 .contains(
                         "60% of the value turns out to be worth it.",
                         "The value of a feature halves with every 8 w of its flow time.",
+                        "Items of kind fix: 0%, size x1, priority 0, value 1, expedited: they go first and pre-empt "
+                                + "other work, which goes on later.",
                         "50% of the defects that are delivered surface after a time, exponential, mean 2 w; "
                                 + "each comes back as an item of kind fix.",
                         "Pool juniors: 2 people; first what is closest to done; defects that they inject x1.4; "
