@@ -64,19 +64,6 @@ public final class Teams {
                 pool.cost());
     }
 
-    /** The same people, each with a limit to the parts inside that they began. */
-    public static StaffPool limited(StaffPool pool, int limit) {
-        return new StaffPool(
-                pool.name(),
-                pool.count(),
-                pool.prefer(),
-                pool.switching(),
-                pool.skill(),
-                limit,
-                pool.interruptions(),
-                pool.cost());
-    }
-
     /** A FIFO station at which people of these pools work, in this order of choice. */
     public static Station staffed(String name, Distribution time, String... pools) {
         return Post.of(name, time).staff(pools).station();

@@ -12,6 +12,7 @@ import io.throughline.Teams;
 import io.throughline.engine.record.Recording;
 import io.throughline.model.law.Gamma;
 import io.throughline.model.law.Lognormal;
+import io.throughline.model.line.Kind;
 import io.throughline.model.line.Line;
 import io.throughline.model.line.Outcome;
 import java.lang.management.ManagementFactory;
@@ -54,6 +55,18 @@ class AllocationTest {
             .people(Teams.pool("crew", 1))
             .line();
 
+    /** A fifth of the items pre-empts others, at servers that may be held and among people whose station closes. */
+    private static final Line EXPEDITED = Lines.poisson(0.3)
+            .kind("feature", 0.8, 0)
+            .kind(new Kind("fix", 0.2, 1, 1, 0, Kind.worth(1), Line.NO_LIMIT, false, true))
+            .station(Post.of("coding", exponential(3)).staff("crew"))
+            .station(
+                    Post.of("review", exponential(1)).staff("crew").approvals(2).open(6))
+            .station(Post.of("qa", exponential(2)))
+            .station(Post.of("deploy", exponential(2)).holding(2))
+            .people(Teams.interrupted(Teams.pool("crew", 3), exponential(6), exponential(0.5)))
+            .line();
+
     @Test
     void bytesDoNotGrowWithTheNumberOfEvents() {
         doNotGrow(LINE);
@@ -63,6 +76,11 @@ class AllocationTest {
     void bytesOfATeamDoNotGrowEither() {
         doNotGrow(TEAM);
         doNotGrow(NIGHTS);
+    }
+
+    @Test
+    void bytesDoNotGrowWithWhatIsPreEmpted() {
+        doNotGrow(EXPEDITED);
     }
 
     private static void doNotGrow(Line line) {

@@ -74,6 +74,31 @@ class ExpeditedPeopleByHandTest {
     }
 
     @Test
+    void whoWasStillSwitchingGoesOnSwitchingWhereTheLastWorkWasThereToo() {
+        Line line = mixed().station(Post.of("coding", hours(1)).staff("crew"))
+                .station(Post.of("review", hours(1)).staff("crew"))
+                .people(Teams.switching(Teams.pool("crew", 1), 1.5))
+                .line();
+
+        assertThat(told(line, 14.5)).startsWith("""
+                1.00 feature-1 starts coding by crew-1
+                2.00 feature-1 ends coding by crew-1
+                2.00 feature-1 starts review by crew-1
+                3.00 feature-1 stops review by crew-1
+                3.00 fix-1 starts coding by crew-1
+                5.50 fix-1 ends coding by crew-1
+                5.50 fix-1 starts review by crew-1
+                8.00 fix-1 ends review by crew-1
+                8.00 fix-2 starts coding by crew-1
+                10.50 fix-2 ends coding by crew-1
+                10.50 fix-2 starts review by crew-1
+                13.00 fix-2 ends review by crew-1
+                13.00 feature-1 resumes review by crew-1
+                14.50 feature-1 ends review by crew-1
+                """);
+    }
+
+    @Test
     void severalPeopleArePreEmptedForOnePartThatNeedsThem() {
         Line line = mixed().station(Post.of("review", hours(3)).staff("crew").approvals(2))
                 .people(Teams.pool("crew", 3))
@@ -222,10 +247,10 @@ class ExpeditedPeopleByHandTest {
     @Test
     void aLimitPerPersonHoldsForExpeditedWorkToo() {
         Line one = mixed().station(Post.of("coding", hours(3)).staff("crew"))
-                .people(Teams.limited(Teams.pool("crew", 1), 1))
+                .people(Teams.pool("crew", 1).withWipLimit(1))
                 .line();
         Line two = mixed().station(Post.of("coding", hours(3)).staff("crew"))
-                .people(Teams.limited(Teams.pool("crew", 1), 2))
+                .people(Teams.pool("crew", 1).withWipLimit(2))
                 .line();
 
         assertThat(told(one, 5)).isEqualTo("""
