@@ -99,7 +99,7 @@ final class Batches {
     void start(Part first, StationRun station, long now) {
         for (Part each = first.behind; each != null; each = each.behind) {
             each.services++;
-            each.starter = each.starter == Part.NONE ? first.starter : each.starter;
+            each.starter = each.starter == Part.NONE ? Part.A_SERVER : each.starter;
             each.hasty = first.hasty;
             each.item.workStarts(now);
             station.record.sideBySide(-1, now);

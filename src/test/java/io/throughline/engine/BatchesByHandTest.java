@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.throughline.Lines;
 import io.throughline.Policies;
+import io.throughline.Post;
 import io.throughline.Teams;
 import io.throughline.engine.result.Replication;
 import io.throughline.engine.result.Standstill;
@@ -242,6 +243,41 @@ class BatchesByHandTest {
                 5.50 item-4 starts review by team-1
                 6.50 item-5 starts review by team-1
                 7.50 item-6 starts review by team-1
+                """);
+    }
+
+    /** Each of two has begun three of the items that did not come by coding, the third one but two. */
+    @Test
+    void aBatchThatOnePersonMayNotBeginIsForAnother() {
+        Line line = Teams.with(
+                Lines.arrivals(hours(1))
+                        .station(Post.of("coding", hours(0.25)).visit(new Station.Visit(0.3, Station.Only.ANY)))
+                        .station(Policies.batch(Teams.staffed("review", hours(0.25), "team"), 2, 0))
+                        .station(one("watch", 99))
+                        .line(),
+                Teams.pool("team", 3).withWipLimit(3));
+
+        assertThat(Story.of(line, clock(0, 14)).telling("starts")).isEqualTo("""
+                2.00 item-1 starts review by team-1
+                2.00 item-2 starts together review
+                2.25 item-1 starts watch
+                4.00 item-3 starts review by team-2
+                4.00 item-4 starts together review
+                6.00 item-5 starts review by team-3
+                6.00 item-6 starts together review
+                7.00 item-7 starts coding
+                8.00 item-7 starts review by team-1
+                8.00 item-8 starts together review
+                9.00 item-9 starts coding
+                10.00 item-9 starts review by team-2
+                10.00 item-10 starts together review
+                11.00 item-11 starts coding
+                12.00 item-12 starts coding
+                12.25 item-11 starts review by team-3
+                12.25 item-12 starts together review
+                13.00 item-13 starts coding
+                14.00 item-13 starts review by team-3
+                14.00 item-14 starts together review
                 """);
     }
 

@@ -30,7 +30,7 @@ public final class Rights {
         return part.assignee != Part.NONE
                 || !at.ownWork
                 || at.approvals(part) > 1 && part.hands.begunHere()
-                || part.starter == Part.NONE && person.limited();
+                || person.limited() && isNew(part);
     }
 
     /** Whether a person may start a service on a part at a station; whether anybody may is not asked. */
