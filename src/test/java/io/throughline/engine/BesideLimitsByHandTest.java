@@ -278,4 +278,19 @@ class BesideLimitsByHandTest {
                 4.00 item-1 delivered
                 """);
     }
+
+    @Test
+    void whatAPersonBeginsIsAtTheServersBesideAtOnce() {
+        Line line = Lines.backlog()
+                .station(Post.of("coding", hours(2)).staff("team"))
+                .station(Policies.beside(Post.of("docs", hours(1)).station(), "coding"))
+                .people(Teams.pool("team", 1))
+                .line();
+
+        assertThat(Story.of(line, clock(0, 1)).telling("starts", "ends")).isEqualTo("""
+                0.00 item-1 starts coding by team-1
+                0.00 item-1 starts docs
+                1.00 item-1 ends docs
+                """);
+    }
 }
