@@ -104,13 +104,16 @@ class BesidePeopleByHandTest {
                 """);
     }
 
-    /** Who coded may not do the ci run; who reviews at the same time may. */
+    /** Who coded may not do the ci run; who reviews at the same time, or did so before, may. */
     @Test
     void workBesideAStationIsNotEarlierWork() {
         Line line = Lines.backlog()
                 .wipLimit(1)
                 .station(Post.of("coding", hours(1)).staff("team"))
-                .station(Post.of("review", hours(1)).staff("team").notOwnWork())
+                .station(Post.of("review", hours(1))
+                        .staff("team")
+                        .notOwnWork()
+                        .outcomes(Post.back("coding", 1, false, 1)))
                 .station(besideReview(Post.of("ci", hours(1))
                         .staff("team")
                         .notOwnWork()
@@ -119,11 +122,14 @@ class BesidePeopleByHandTest {
                 .people(Teams.pool("team", 2))
                 .line();
 
-        assertThat(Story.of(line, clock(0, 4)).telling("starts")).isEqualTo("""
+        assertThat(Story.of(line, clock(0, 7)).telling("starts")).isEqualTo("""
                 0.00 item-1 starts coding by team-1
                 1.00 item-1 starts review by team-2
                 3.00 item-1 starts ci by team-2
-                4.00 item-2 starts coding by team-1
+                4.00 item-1 starts coding by team-1
+                5.00 item-1 starts ci by team-2
+                6.00 item-1 starts review by team-2
+                7.00 item-2 starts coding by team-1
                 """);
     }
 }
