@@ -226,6 +226,7 @@ class ConflictsByHandTest {
                 7.00 item-1 joins review
                 7.00 item-1 starts review
                 9.00 item-1 ends review
+                9.00 item-1 found review
                 9.00 item-1 joins audit
                 11.00 item-1 noticed audit
                 11.00 item-1 starts audit
