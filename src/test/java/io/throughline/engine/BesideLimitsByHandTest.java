@@ -9,16 +9,13 @@ import io.throughline.Flaws;
 import io.throughline.Lines;
 import io.throughline.Policies;
 import io.throughline.Post;
-import io.throughline.Teams;
 import io.throughline.engine.result.StationResult.State;
 import io.throughline.model.line.Line;
-import io.throughline.model.line.StaffPool;
 import io.throughline.model.line.Station;
 import org.junit.jupiter.api.Test;
 
-/** Limits of stations side by side, and those who wait and work there, worked out by hand. */
+/** Limits, waits and stops of stations side by side, worked out by hand. */
 class BesideLimitsByHandTest {
-
     private static Station review(double time) {
         return Post.of("review", hours(time)).station();
     }
@@ -122,72 +119,6 @@ class BesideLimitsByHandTest {
                 4.00 item-3 ends coding
                 5.00 item-2 delivered
                 5.00 item-4 starts coding
-                """);
-    }
-
-    /** Who coded may not review; who did the ci run may. */
-    @Test
-    void onePersonMayDoBothOneAfterTheOther() {
-        Line line = Lines.backlog()
-                .wipLimit(1)
-                .station(Post.of("coding", hours(1)).staff("team"))
-                .station(Post.of("review", hours(2)).staff("team").notOwnWork())
-                .station(besideReview(Post.of("ci", hours(1)).staff("team").station()))
-                .people(Teams.pool("team", 2))
-                .line();
-
-        assertThat(Story.of(line, clock(0, 4)).telling("item-1")).isEqualTo("""
-                0.00 item-1 enters
-                0.00 item-1 starts coding by team-1
-                1.00 item-1 ends coding by team-1
-                1.00 item-1 joins review
-                1.00 item-1 joins ci
-                1.00 item-1 starts ci by team-2
-                2.00 item-1 ends ci by team-2
-                2.00 item-1 starts review by team-2
-                4.00 item-1 ends review by team-2
-                4.00 item-1 delivered
-                """);
-    }
-
-    @Test
-    void whatSomebodyBeganIsBegunAtBoth() {
-        Line line = Lines.arrivals(hours(1))
-                .station(Post.of("review", hours(2)).staff("team"))
-                .station(besideReview(Post.of("ci", hours(1)).staff("team").station()))
-                .people(new StaffPool(
-                        "team", 1, StaffPool.Prefer.CLOSEST_TO_DONE, 0, new StaffPool.Skill(1, 1, 1), 1, null, 0))
-                .line();
-
-        assertThat(Story.of(line, clock(0, 5)).telling("starts", "delivered")).isEqualTo("""
-                1.00 item-1 starts ci by team-1
-                2.00 item-1 starts review by team-1
-                4.00 item-1 delivered
-                4.00 item-2 starts ci by team-1
-                5.00 item-2 starts review by team-1
-                """);
-    }
-
-    @Test
-    void approvalsAtOneAreDoneWhileTheOtherGoesOn() {
-        Line line = Lines.arrivals(hours(3))
-                .station(Post.of("review", hours(1)).staff("team").approvals(2))
-                .station(ci(1.5))
-                .people(Teams.pool("team", 2))
-                .line();
-
-        assertThat(Story.of(line, clock(0, 4.5)).telling("item-1")).isEqualTo("""
-                3.00 item-1 arrives
-                3.00 item-1 enters
-                3.00 item-1 joins review
-                3.00 item-1 joins ci
-                3.00 item-1 starts ci
-                3.00 item-1 starts review by team-1
-                3.00 item-1 starts review by team-2
-                4.00 item-1 ends review by team-1
-                4.00 item-1 ends review by team-2
-                4.50 item-1 ends ci
-                4.50 item-1 delivered
                 """);
     }
 
