@@ -43,7 +43,8 @@ final class Doors {
             study             model.law model.line model stats engine.result engine.draws engine.record engine
             verdict           model.law model.line model stats study
             plan.money        model.line model stats study
-            plan              model.law model.line model stats study verdict
+            plan.growth       model.line model stats study
+            plan              model.law model.line model stats study verdict plan.growth
             scenario.yaml
             scenario.grammar
             scenario.law      model.law scenario.grammar
@@ -56,7 +57,7 @@ final class Doors {
                               scenario.problem scenario.binding scenario.line
             report.chart
             report.drawing    report.chart
-            report.words      model.line model stats study verdict plan
+            report.words      model.line model stats study verdict plan.growth plan
             report.picture.varied model model.line stats study verdict plan report.words report.chart
             report.picture    report.picture.varied model.line model stats study verdict plan report.words report.chart
             report.table      model.line model stats study verdict plan.money plan report.words
