@@ -61,14 +61,16 @@ final class Doors {
             report.picture.varied model model.line stats study verdict plan report.words report.chart
             report.picture    report.picture.varied model.line model stats study verdict plan report.words report.chart
             report.table      model.line model stats study verdict plan.money plan report.words
+            report.json       model study stats verdict plan.growth plan.money plan report.words
             report.outline    model.law model.line model report.words
             report            model.law model.line model stats study verdict plan.money plan report.words report.table \
-                              report.outline report.picture report.chart report.drawing
+                              report.json report.outline report.picture report.chart report.drawing
             report.log        model.line model engine.journal engine.record engine
             cli.terminal      study
             cli               model.law model.line model stats random engine.result engine.record engine study \
                               verdict plan \
-                              scenario.grammar scenario.problem scenario report.outline report.log report cli.terminal
+                              scenario.grammar scenario.problem scenario report.json report.outline report.log \
+                              report cli.terminal
             """);
 
     /** Types by the start of their names, the longest that fits, with the packages that may name them. */

@@ -22,7 +22,7 @@ import io.throughline.study.VariantResult;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Tiny lines to which more comes than they deliver, by rates of which one is plainly too small. A week has 40 hours. */
+/** Tiny lines to which more comes than they deliver, and by how much is plain. A week has 40 hours. */
 class GapTestTest {
     private static final RunPlan PLAN = new RunPlan(Lines.clock(40, 2000), 16, true, 0.95, 1);
 
