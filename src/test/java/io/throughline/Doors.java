@@ -43,7 +43,8 @@ final class Doors {
             study             model.law model.line model stats engine.result engine.draws engine.record engine
             verdict           model.law model.line model stats study
             plan.money        model.line model stats study
-            plan              model.law model.line model stats study verdict
+            plan.growth       model.line model stats study
+            plan              model.law model.line model stats study verdict plan.growth
             scenario.yaml
             scenario.grammar
             scenario.law      model.law scenario.grammar
@@ -56,18 +57,20 @@ final class Doors {
                               scenario.problem scenario.binding scenario.line
             report.chart
             report.drawing    report.chart
-            report.words      model.line model stats study verdict plan
+            report.words      model.line model stats study verdict plan.growth plan
             report.picture.varied model model.line stats study verdict plan report.words report.chart
             report.picture    report.picture.varied model.line model stats study verdict plan report.words report.chart
             report.table      model.line model stats study verdict plan.money plan report.words
+            report.json       model study stats verdict plan.growth plan.money plan report.words
             report.outline    model.law model.line model report.words
             report            model.law model.line model stats study verdict plan.money plan report.words report.table \
-                              report.outline report.picture report.chart report.drawing
+                              report.json report.outline report.picture report.chart report.drawing
             report.log        model.line model engine.journal engine.record engine
             cli.terminal      study
             cli               model.law model.line model stats random engine.result engine.record engine study \
                               verdict plan \
-                              scenario.grammar scenario.problem scenario report.outline report.log report cli.terminal
+                              scenario.grammar scenario.problem scenario report.json report.outline report.log \
+                              report cli.terminal
             """);
 
     /** Types by the start of their names, the longest that fits, with the packages that may name them. */

@@ -2,6 +2,7 @@ package io.throughline.plan;
 
 import io.throughline.model.Scenario;
 import io.throughline.model.Warning;
+import io.throughline.plan.growth.Gap;
 import io.throughline.stats.Estimate;
 import io.throughline.study.Comparison;
 import io.throughline.study.Course;
@@ -42,6 +43,7 @@ public record Answer(
      * @param moved null for the baseline and where either verdict names no single lever
      * @param gain null for the baseline
      * @param passage null for a point of a sweep
+     * @param gap what takes the gap between started and delivered; null where the line does not grow
      */
     public record OfVariant(
             VariantResult result,
@@ -50,7 +52,8 @@ public record Answer(
             boolean shown,
             Move moved,
             GainAccount gain,
-            Passage passage) {}
+            Passage passage,
+            Gap gap) {}
 
     /**
      * How the first replication of a variant went through the line.

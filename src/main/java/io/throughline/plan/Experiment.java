@@ -9,6 +9,8 @@ import io.throughline.model.line.Line;
 import io.throughline.plan.Answer.OfSweep;
 import io.throughline.plan.Answer.OfVariant;
 import io.throughline.plan.Answer.Passage;
+import io.throughline.plan.growth.Gap;
+import io.throughline.plan.growth.GapTest;
 import io.throughline.stats.Holm;
 import io.throughline.stats.Stopping;
 import io.throughline.study.Comparison;
@@ -135,8 +137,10 @@ public final class Experiment {
     private List<OfVariant> variants(List<VariantResult> results, List<Verdict> verdicts, int replications) {
         VariantResult baseline = results.get(0);
         List<Passage> passages = new Passages(runs, plan.clock()).of(results);
+        GapTest gaps = new GapTest(runs);
         List<OfVariant> variants = new ArrayList<>();
-        variants.add(new OfVariant(baseline, verdicts.get(0), Map.of(), false, null, null, passages.get(0)));
+        Gap gap = gaps.of(baseline, replications);
+        variants.add(new OfVariant(baseline, verdicts.get(0), Map.of(), false, null, null, passages.get(0), gap));
         List<Map<String, Comparison>> against = results.stream()
                 .skip(1)
                 .map(result -> Comparison.of(result, baseline, plan.confidence()))
@@ -151,7 +155,8 @@ public final class Experiment {
                     shown[i - 1],
                     Move.of(verdicts.get(0), verdicts.get(i)),
                     gains.of(baseline.variant().line(), results.get(i).variant()),
-                    passages.get(i)));
+                    passages.get(i),
+                    gaps.of(results.get(i), replications)));
         }
         return variants;
     }

@@ -3,6 +3,7 @@ package io.throughline.report;
 import io.throughline.plan.Answer;
 import io.throughline.report.chart.Chart;
 import io.throughline.report.drawing.Charts;
+import io.throughline.report.json.JsonReport;
 import io.throughline.report.picture.Pictures;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

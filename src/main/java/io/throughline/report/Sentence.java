@@ -7,6 +7,7 @@ import io.throughline.report.words.Delivered;
 import io.throughline.report.words.Effects;
 import io.throughline.report.words.Figures;
 import io.throughline.report.words.Format;
+import io.throughline.report.words.Gaps;
 import io.throughline.report.words.Losses;
 import io.throughline.report.words.Ranks;
 import io.throughline.report.words.Sizes;
@@ -53,7 +54,7 @@ final class Sentence {
         if (others.isEmpty()) {
             paragraphs.add(String.join(" ", ofBaseline()));
         } else if (state(baseline).kind() != State.Kind.STEADY) {
-            paragraphs.add("In the baseline, " + unsettled(state(baseline)) + ".");
+            paragraphs.add("In the baseline, " + unsettled(baseline) + ".");
         }
         return paragraphs;
     }
@@ -130,13 +131,14 @@ final class Sentence {
 
     private static void addUnsettled(Answer.OfVariant variant, List<String> parts) {
         if (state(variant).kind() != State.Kind.STEADY) {
-            parts.add(Words.capital(unsettled(state(variant))) + ".");
+            parts.add(Words.capital(unsettled(variant)) + ".");
         }
     }
 
-    private static String unsettled(State state) {
+    private static String unsettled(Answer.OfVariant variant) {
+        State state = state(variant);
         return state.kind() == State.Kind.GROWS
-                ? Words.growth(state) + ", so flow time rises for as long as it runs"
+                ? Words.growth(state) + ", so flow time rises for as long as it runs" + Gaps.of(variant.gap())
                 : "the line has not settled: WIP still rose by " + Words.rate(state) + " items a week";
     }
 

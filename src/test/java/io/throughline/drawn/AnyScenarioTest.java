@@ -7,7 +7,7 @@ import io.throughline.model.Scenario;
 import io.throughline.plan.Answer;
 import io.throughline.plan.Experiment;
 import io.throughline.report.CsvReport;
-import io.throughline.report.JsonReport;
+import io.throughline.report.json.JsonReport;
 import io.throughline.scenario.ScenarioReader;
 import io.throughline.scenario.problem.ScenarioException;
 import io.throughline.study.Progress;

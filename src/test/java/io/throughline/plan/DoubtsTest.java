@@ -58,7 +58,10 @@ class DoubtsTest {
         Scenario scenario = new Scenario(
                 "a.yaml", "", Scenario.About.titled("A"), RUN, List.of(BASELINE), List.of(), List.of(), List.of());
         return Doubts.of(
-                scenario, 64, List.of(new OfVariant(result, verdict, Map.of(), false, null, null, null)), List.of());
+                scenario,
+                64,
+                List.of(new OfVariant(result, verdict, Map.of(), false, null, null, null, null)),
+                List.of());
     }
 
     @Test
@@ -102,7 +105,7 @@ class DoubtsTest {
         List<Doubt> doubts = few.length == 0 ? List.of() : List.of(new Doubt(Reason.FEW_SAMPLES, List.of(few)));
         Verdict verdict = verdict(List.of());
         VariantResult result = new VariantResult(variant, STEADY, Map.of(), Map.of(), List.of(), doubts, null);
-        return new OfVariant(result, verdict, Map.of(), false, null, null, null);
+        return new OfVariant(result, verdict, Map.of(), false, null, null, null, null);
     }
 
     @Test

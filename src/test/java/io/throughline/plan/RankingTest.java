@@ -25,7 +25,7 @@ class RankingTest {
                 List.of(),
                 List.of(),
                 null);
-        return new OfVariant(result, null, Map.of(), false, null, null, null);
+        return new OfVariant(result, null, Map.of(), false, null, null, null, null);
     }
 
     private static List<String> names(Ranking ranking) {

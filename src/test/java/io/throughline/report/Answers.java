@@ -8,6 +8,7 @@ import io.throughline.model.Variant;
 import io.throughline.model.Warning;
 import io.throughline.model.line.Line;
 import io.throughline.plan.Answer;
+import io.throughline.plan.growth.Gap;
 import io.throughline.stats.Estimate;
 import io.throughline.stats.Histogram;
 import io.throughline.study.Comparison;
@@ -60,6 +61,7 @@ public final class Answers {
     double rate = Double.NaN;
     double half = 0.0061;
     boolean shown = true;
+    Gap gap;
     Move move = new Move("coding", "review", true);
     GainAccount gain =
             gain(0.4, 0.0982, loss("coding", true, 0.03), loss("review", false, 0.24), loss("together", false, 0.0318));
@@ -89,7 +91,7 @@ public final class Answers {
 
     private Answer.OfVariant baseline(Variant variant) {
         return new Answer.OfVariant(
-                result(variant, baselineState, 11.92, 120), before, Map.of(), false, null, null, passage());
+                result(variant, baselineState, 11.92, 120), before, Map.of(), false, null, null, passage(), null);
     }
 
     private Answer.OfVariant changed(Variant variant) {
@@ -103,7 +105,8 @@ public final class Answers {
                 shown,
                 move,
                 gain,
-                passage());
+                passage(),
+                gap);
     }
 
     private VariantResult result(Variant variant, State state, double rate, double flow) {

@@ -7,6 +7,7 @@ import io.throughline.model.Scenario;
 import io.throughline.plan.Answer;
 import io.throughline.plan.Experiment;
 import io.throughline.plan.money.Account;
+import io.throughline.report.json.JsonReport;
 import io.throughline.scenario.ScenarioReader;
 import io.throughline.study.Progress;
 import io.throughline.study.VariantResult;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.throughline.report.chart.Chart;
 import io.throughline.report.drawing.Charts;
+import io.throughline.report.json.JsonReport;
 import io.throughline.report.picture.Pictures;
 import java.io.IOException;
 import java.util.List;

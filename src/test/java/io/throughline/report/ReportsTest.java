@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.throughline.model.Warning;
 import io.throughline.plan.Answer;
+import io.throughline.plan.growth.Gap;
+import io.throughline.report.json.JsonReport;
+import io.throughline.stats.Estimate;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -59,6 +62,18 @@ class ReportsTest {
                                   "mean": 108,
                                   "half-width": null,
                         """);
+    }
+
+    @Test
+    void whatTakesTheGapIsInJsonWhereALineGrows() {
+        answers.state = Answers.GROWS;
+        answers.gap = new Gap(Gap.Taker.LIMIT, List.of("work.wip-limit"), new Estimate(0.12, 0.31, 16));
+        assertThat(new JsonReport("1.0.0").of(answers.answer()).replaceAll("\\s+", " "))
+                .containsOnlyOnce("\"gap\": { \"taken-by\": \"limit\", \"what\": [ \"work.wip-limit\" ], "
+                        + "\"growth-without\": { \"mean\": 0.12, \"half-width\": 0.31 } }");
+        answers.gap = Gap.QUEUE;
+        assertThat(new JsonReport("1.0.0").of(answers.answer()).replaceAll("\\s+", " "))
+                .containsOnlyOnce("\"gap\": { \"taken-by\": \"queue\", \"what\": [] }");
     }
 
     @Test

@@ -6,7 +6,9 @@ import static io.throughline.report.Answers.verdict;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.throughline.model.Variant;
+import io.throughline.plan.growth.Gap;
 import io.throughline.report.words.Effects;
+import io.throughline.stats.Estimate;
 import io.throughline.verdict.Move;
 import io.throughline.verdict.Verdict;
 import java.util.List;
@@ -172,6 +174,29 @@ class SentenceTest {
                         + "so flow time rises for as long as it runs.")
                 .endsWith("\nIn the baseline, work piles up by 1.8 items a week at coding, "
                         + "so flow time rises for as long as it runs.");
+    }
+
+    @Test
+    void whatTakesTheGapIsNamedWithWhatWouldBeLeftWithoutIt() {
+        answers.state = Answers.GROWS;
+        String grows = "Work piles up by 1.8 items a week at coding, so flow time rises for as long as it runs";
+        answers.gap = Gap.QUEUE;
+        assertThat(sentence()).contains(grows + ".");
+        Estimate left = new Estimate(0.12, 0.31, 16);
+        answers.gap = new Gap(Gap.Taker.REWORK, List.of(Gap.REWORK), left);
+        assertThat(sentence())
+                .contains(grows + "; rework takes the gap between started and delivered: without what comes back "
+                        + "that would be 0.1 items a week (±0.3).");
+        answers.gap = new Gap(Gap.Taker.REWORK, List.of(Gap.FAILURE_DEMAND, Gap.REWORK), left);
+        assertThat(sentence()).contains("; failure demand and rework take the gap between");
+        answers.gap = new Gap(Gap.Taker.LIMIT, List.of("people.devs.wip-limit"), left);
+        assertThat(sentence())
+                .contains(grows + "; the WIP limit of devs takes the gap between started and delivered, with time "
+                        + "left idle under it: without it that would be 0.1 items a week (±0.3).");
+        answers.gap = new Gap(Gap.Taker.LIMIT, List.of("work.wip-limit", "people.devs.wip-limit"), left);
+        assertThat(sentence())
+                .contains("; the WIP limits take the gap between started and delivered, with time left idle under "
+                        + "them: without them that would be");
     }
 
     @Test

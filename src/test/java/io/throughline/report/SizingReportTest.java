@@ -17,6 +17,7 @@ import io.throughline.plan.OfSizing.Worse;
 import io.throughline.report.chart.Chart;
 import io.throughline.report.chart.Tries;
 import io.throughline.report.drawing.Charts;
+import io.throughline.report.json.JsonReport;
 import io.throughline.report.picture.Pictures;
 import io.throughline.stats.Estimate;
 import io.throughline.study.State;

@@ -68,20 +68,21 @@ final class TeamAnswers {
     private Answer.OfVariant before(Variant variant) {
         Verdict verdict = verdict("coding", whoOfCoding);
         return new Answer.OfVariant(
-                result(variant, 11.2, new double[] {0.35, 0.55}, 0), verdict, Map.of(), false, null, null, null);
+                result(variant, 11.2, new double[] {0.35, 0.55}, 0), verdict, Map.of(), false, null, null, null, null);
     }
 
     private Answer.OfVariant after(Variant variant) {
         VariantResult result = result(variant, 12.1, new double[] {0.06, 0.88}, 0.31);
         Move move = new Move("coding", "review", true);
         return new Answer.OfVariant(
-                result, verdict("review", List.of("seniors")), against(0.081), true, move, null, null);
+                result, verdict("review", List.of("seniors")), against(0.081), true, move, null, null, null);
     }
 
     private Answer.OfVariant other(Variant variant) {
         VariantResult result = result(variant, 15.3, new double[] {0.31, 0.58}, 0.02);
         Move move = new Move("coding", "coding", false);
-        return new Answer.OfVariant(result, verdict("coding", whoOfCoding), against(0.36), true, move, null, null);
+        return new Answer.OfVariant(
+                result, verdict("coding", whoOfCoding), against(0.36), true, move, null, null, null);
     }
 
     private static Map<String, Comparison> against(double relative) {

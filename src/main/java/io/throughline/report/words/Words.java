@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /** What levers, places and verdicts are called in a sentence. */
 public final class Words {
     private static final Pattern LIMIT =
-            Pattern.compile("(?:work\\.)?(?:kinds|stations|wip-limits)\\.([^.]+)\\.(?:wip-limit|at-most)");
+            Pattern.compile("(?:work\\.)?(?:kinds|stations|people|wip-limits)\\.([^.]+)\\.(?:wip-limit|at-most)");
     private static final Pattern PICKUP = Pattern.compile("stations\\.([^.]+)\\.pickup");
     private static final Pattern SPEED = Pattern.compile("people\\.([^.]+)\\.speed");
 

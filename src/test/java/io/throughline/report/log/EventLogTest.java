@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.throughline.Lines;
+import io.throughline.Policies;
 import io.throughline.Post;
 import io.throughline.Teams;
 import io.throughline.engine.Simulation;
@@ -14,6 +15,7 @@ import io.throughline.model.RunPlan;
 import io.throughline.model.Scenario;
 import io.throughline.model.Variant;
 import io.throughline.model.line.Line;
+import io.throughline.model.line.Station;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -163,6 +165,37 @@ class EventLogTest {
                 08:00 coding 1.1 resume crew-1
                 08:30 coding 1.1 complete crew-1
                 08:30 item delivered complete
+                """);
+    }
+
+    /** The train of 4:00 is stopped for the night at 4:15; of those on board only the first is told to stop. */
+    @Test
+    void whatIsServedTogetherStartsAndEndsOnce() throws IOException {
+        Station deploy =
+                Post.of("deploy", Lines.hours(0.5)).staff("crew").open(4.25).station();
+        Line line = Lines.arrivals(Lines.hours(1))
+                .station(Policies.train(deploy, 4))
+                .people(Teams.pool("crew", 1))
+                .line();
+        log("log.xes", scenario(Lines.clock(0, 9), line));
+        MinedLog log = MinedLog.of(folder.resolve("log.xes"));
+        assertThat(log.told("baseline item-1")).isEqualTo("""
+                01:00 item arrives complete
+                01:00 item enters complete
+                01:00 deploy 1.1 schedule
+                04:00 deploy 1.1 start crew-1
+                04:15 deploy 1.1 suspend crew-1
+                08:00 deploy 1.1 resume crew-1
+                08:15 deploy 1.1 complete crew-1
+                08:15 item delivered complete
+                """);
+        assertThat(log.told("baseline item-2")).isEqualTo("""
+                02:00 item arrives complete
+                02:00 item enters complete
+                02:00 deploy 1.1 schedule
+                04:00 deploy 1.1 start
+                08:15 deploy 1.1 complete
+                08:15 item delivered complete
                 """);
     }
 

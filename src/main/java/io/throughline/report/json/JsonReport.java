@@ -1,4 +1,4 @@
-package io.throughline.report;
+package io.throughline.report.json;
 
 import io.throughline.model.Precision;
 import io.throughline.model.Scenario;
@@ -13,7 +13,6 @@ import io.throughline.report.words.Format;
 import io.throughline.stats.Estimate;
 import io.throughline.study.Comparison;
 import io.throughline.study.Measure;
-import io.throughline.study.State;
 import io.throughline.study.VariantResult;
 import io.throughline.verdict.Elasticity;
 import io.throughline.verdict.GainAccount;
@@ -105,7 +104,7 @@ public final class JsonReport {
     private static ObjectNode add(Answer.OfVariant baseline, Answer.OfVariant variant, ObjectNode parent) {
         ObjectNode node = parent.putObject(variant.result().variant().name());
         node.put("title", variant.result().variant().title());
-        state(variant.result().state(), node);
+        JsonState.of(variant, node);
         ObjectNode measures = node.putObject("measures");
         for (Measure measure : variant.result().measures()) {
             add(measure, Figures.of(variant.result(), measure.name()), measures);
@@ -117,20 +116,13 @@ public final class JsonReport {
         return node;
     }
 
-    private static void state(State state, ObjectNode node) {
-        node.put("state", state.kind().name().toLowerCase(Locale.ROOT));
-        if (state.kind() != State.Kind.STEADY) {
-            node.put("growth", Format.sixDigits(state.perWeek())).put("grows-at", state.where());
-        }
-    }
-
     private static void add(Measure measure, Estimate estimate, ObjectNode measures) {
         estimate(estimate, measures.putObject(measure.name()))
                 .put("n", estimate.n())
                 .put("unit", measure.unit());
     }
 
-    private static ObjectNode estimate(Estimate estimate, ObjectNode node) {
+    static ObjectNode estimate(Estimate estimate, ObjectNode node) {
         return node.put("mean", Format.sixDigits(estimate.mean()))
                 .put("half-width", Format.sixDigits(estimate.halfWidth()));
     }
@@ -204,7 +196,7 @@ public final class JsonReport {
         }
     }
 
-    private static void names(List<String> names, ArrayNode node) {
+    static void names(List<String> names, ArrayNode node) {
         names.forEach(node::add);
     }
 
@@ -239,7 +231,7 @@ public final class JsonReport {
             ArrayNode factors = node.putArray("factor");
             values.forEach(value -> factors.add(Format.sixDigits(value.factor())));
         }
-        state(point.state(), node);
+        JsonState.of(point.state(), node);
         ObjectNode figures = node.putObject("measures");
         measures.stream()
                 .filter(m -> point.estimates().containsKey(m.name()))
@@ -280,7 +272,7 @@ public final class JsonReport {
     private static void add(OfSizing.OfCount count, List<Measure> measures, ObjectNode node) {
         node.put("value", count.point().value()).put("shown", shown(count.standing()));
         node.put("replications", count.replications());
-        state(count.state(), node);
+        JsonState.of(count.state(), node);
         ArrayNode targets = node.putArray("targets");
         for (OfSizing.OfTarget target : count.targets()) {
             ObjectNode one =

@@ -1,4 +1,4 @@
-package io.throughline.report;
+package io.throughline.report.json;
 
 import io.throughline.plan.Answer;
 import io.throughline.plan.Answer.OfVariant;
