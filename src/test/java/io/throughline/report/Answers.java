@@ -219,6 +219,12 @@ public final class Answers {
         return new Verdict(answer, false, at, candidates, needed, List.of(), Map.of(), tables("coding", 0.5, 0.04));
     }
 
+    /** A line that keeps up with demand, with what would make its items faster. */
+    static Verdict demand(List<String> faster) {
+        Verdict.Tables tables = tables("demand", 1, 0.1);
+        return new Verdict(Verdict.Answer.DEMAND, true, List.of("demand"), List.of(), 0, faster, Map.of(), tables);
+    }
+
     private static Verdict.Tables tables(String lever, double elasticity, double upper) {
         String other = lever.equals("coding") ? "review" : "coding";
         Estimate none = new Estimate(-0.01, 0.02, 64);

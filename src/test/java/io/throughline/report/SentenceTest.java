@@ -165,6 +165,15 @@ class SentenceTest {
     }
 
     @Test
+    void aLineThatKeepsUpWithDemandSaysWhatItsItemsWaitFor() {
+        answers.move = new Move("demand", "demand", true);
+        answers.after = Answers.demand(List.of("stations.release.batch.every", "coding"));
+        assertThat(sentence())
+                .contains("The line keeps up with demand, with or without it. "
+                        + "Flow time answers most to the interval of release and coding.");
+    }
+
+    @Test
     void aFileWithoutChangesTellsOfItsBaseline() {
         answers.changed = false;
         assertThat(sentence())
