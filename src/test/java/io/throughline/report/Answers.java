@@ -66,6 +66,9 @@ public final class Answers {
     List<Warning> warnings = List.of();
     boolean changed = true;
     boolean swept;
+    /** Whether the line keeps up with demand at every point of the sweep. */
+    boolean keepsUp;
+
     boolean watched = true;
 
     public Answer answer() {
@@ -175,8 +178,15 @@ public final class Answers {
         return new Scenario.Point(List.of(new Scenario.Value(value, number, 1 / (1 + number))), line(6));
     }
 
-    private static Answer.OfSweep sweepResult() {
+    private Answer.OfSweep sweepResult() {
         List<Scenario.Point> points = sweep().points();
+        if (keepsUp) {
+            Verdict verdict = demand(List.of("coding"));
+            return new Answer.OfSweep(
+                    sweep(),
+                    points.stream().map(p -> ofPoint(p, 11.92, verdict)).toList(),
+                    List.of());
+        }
         Verdict undecided = new Verdict(
                 Verdict.Answer.UNDECIDED,
                 false,

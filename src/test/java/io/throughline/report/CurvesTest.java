@@ -44,6 +44,20 @@ class CurvesTest {
                         List.of(new Curve.Stretch(0, 40, "bottleneck moves from coding to review"))));
     }
 
+    @Test
+    void whereTheLineKeepsUpWithDemandTheLineIsThatOfFlowTime() {
+        Answers answers = new Answers();
+        answers.swept = true;
+        answers.keepsUp = true;
+        Pictures pictures = Pictures.of(answers.answer()).get(0);
+        Curve curve = (Curve) pictures.charts().get(0);
+        assertThat(pictures.heading()).isEqualTo("What a sweep does to flow time");
+        assertThat(curve.labels().title()).isEqualTo("How long items take as coding gets faster");
+        assertThat(curve.labels().y()).isEqualTo("mean flow time, w");
+        assertThat(curve.points().get(0)).isEqualTo(new Curve.Point(0, 1440 / 11.92 / 40, 2.4 / 40));
+        assertThat(curve.stretches()).isEmpty();
+    }
+
     private static Curve curve(String vary, String over) {
         String text = """
                 title: T

@@ -176,8 +176,8 @@ public final class Tables {
     }
 
     /**
-     * Parts where they are counted apart, value where it is not the number of items delivered, what can go wrong where it
-     * does.
+     * Parts where they are counted apart, value where it is not the number of items delivered, what can go wrong where
+     * it does.
      */
     private boolean told(Answer.OfVariant variant, String measure) {
         if (measure.equals("value")) {
