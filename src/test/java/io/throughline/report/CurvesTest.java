@@ -8,6 +8,7 @@ import io.throughline.report.chart.Curve;
 import io.throughline.report.chart.Labels;
 import io.throughline.report.drawing.Charts;
 import io.throughline.report.picture.Pictures;
+import io.throughline.report.words.Subjects;
 import io.throughline.scenario.ScenarioReader;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -85,6 +86,13 @@ class CurvesTest {
         Curve durations = curve("time", "30m to 2h in 4 steps");
         assertThat(xs(durations)).containsExactly(0.5, 1.0, 1.5, 2.0);
         assertThat(durations.labels().x()).isEqualTo("coding time, h");
+    }
+
+    @Test
+    void axesAreCalledInWords() {
+        assertThat(Subjects.axis("stations.coding.time.lognormal.mean")).isEqualTo("coding time mean");
+        assertThat(Subjects.axis("stations.release.batch.every")).isEqualTo("release interval");
+        assertThat(Subjects.axis("people.seniors.count")).isEqualTo("seniors count");
     }
 
     @Test
