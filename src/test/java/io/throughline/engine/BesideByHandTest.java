@@ -219,7 +219,10 @@ class BesideByHandTest {
                 """);
     }
 
-    /** The first item gets 2 defects in its ci run, where the mean is 4; review has ended before, and finds them all the same. */
+    /**
+     * The first item gets 2 defects in its ci run, where the mean is 4; review has ended before, and finds them all the
+     * same.
+     */
     @Test
     void whatGoesWrongAtOneIsFoundByTheOther() {
         Line line = Lines.backlog()
