@@ -16,6 +16,8 @@ final class RankingWords {
     /** More names than this are only counted. */
     private static final int MOST = 4;
 
+    private static final String FLOW_TIME = "flow-time.mean";
+
     private RankingWords() {}
 
     /** One paragraph; none where there are less than two changes and plans. */
@@ -36,7 +38,7 @@ final class RankingWords {
         String text = "Of the " + others.size() + (plans ? " changes and plans, " : " changes, ")
                 + many(more, others.size()) + (more < 2 ? " is" : " are")
                 + " shown to deliver more" + delivered.more() + " than the line as it is";
-        return text + (less == 0 ? "." : ", and " + less + " less.");
+        return text + (less == 0 ? "." : less == 1 ? "; 1 delivers less." : "; " + less + " deliver less.");
     }
 
     private static String many(long some, int all) {
@@ -54,12 +56,35 @@ final class RankingWords {
         Comparison rate = first.variant().againstBaseline().get(delivered.measure());
         String opening = rate == null
                 ? "None delivers more" + delivered.more() + ", on average, than the line as it is"
-                : "Most" + delivered.more() + " is delivered with " + name + " ("
-                        + Format.change(new Estimate(rate.relative(), rate.relativeHalfWidth(), 1)) + ")";
-        int others = answer.variants().size() - 1;
-        return rate != null && first.notSeparated().size() == others
-                ? opening + ", which is not shown to be more than any of the others."
-                : opening + separated(first.notSeparated()) + ".";
+                : "Most" + delivered.more() + " is delivered with " + name + " (" + change(rate) + ")";
+        boolean tied = first.notSeparated().size() == answer.variants().size() - 1;
+        String quickest = tied ? quickest(answer) : "";
+        if (!quickest.isEmpty()) {
+            return quickest;
+        }
+        return opening
+                + (tied && rate != null
+                        ? ", which is not shown to be more than any of the others."
+                        : separated(first.notSeparated()) + ".");
+    }
+
+    /** The shortest flow time, where it is shown to be shorter than that of the line as it is. */
+    private static String quickest(Answer answer) {
+        List<Ranking.Place> places = Ranks.of(answer, FLOW_TIME).places();
+        if (places.isEmpty()) {
+            return "";
+        }
+        Ranking.Place first = places.get(0);
+        Comparison time = first.variant().againstBaseline().get(FLOW_TIME);
+        return time != null && !first.notSeparated().contains(answer.variants().get(0))
+                ? "Mean flow time is shortest with "
+                        + first.variant().result().variant().title() + " (" + change(time) + ")"
+                        + separated(first.notSeparated()) + "."
+                : "";
+    }
+
+    private static String change(Comparison it) {
+        return Format.change(new Estimate(it.relative(), it.relativeHalfWidth(), 1));
     }
 
     private static String separated(List<OfVariant> tied) {

@@ -70,6 +70,7 @@ final class Sentence {
         addUnsettled(baseline, parts);
         parts.add(Words.capital(verdict(baseline)) + ".");
         parts.addAll(weeks(baseline));
+        parts.addAll(sooner(baseline.verdict()));
         parts.addAll(tenth(baseline.verdict()));
         return parts;
     }
@@ -86,6 +87,7 @@ final class Sentence {
         addUnsettled(variant, parts);
         parts.addAll(bottleneck(variant));
         parts.addAll(weeks(variant));
+        parts.addAll(sooner(variant.verdict()));
         if (variant.gain() != null) {
             parts.addAll(Losses.of(variant.gain()));
         }
@@ -149,7 +151,10 @@ final class Sentence {
     private List<String> bottleneck(Answer.OfVariant variant) {
         Move move = variant.moved();
         if (move != null && move.from().equals(move.to())) {
-            return List.of("The bottleneck stays " + at(move.from()) + by(variant, move.to()) + ".");
+            return List.of(
+                    move.to().equals("demand")
+                            ? "The line keeps up with demand, with or without it."
+                            : "The bottleneck stays at " + Words.lever(move.to()) + by(variant, move.to()) + ".");
         }
         if (move != null && move.shown()) {
             String from = by(baseline, move.from());
@@ -163,10 +168,6 @@ final class Sentence {
         }
         String doubt = move == null ? "" : " That it moves is not shown at this confidence.";
         return List.of("Without it, " + before + "; with it, " + after + "." + doubt);
-    }
-
-    private static String at(String lever) {
-        return lever.equals("demand") ? "demand" : "at " + Words.lever(lever);
     }
 
     /** A verdict as a clause without its full stop. */
@@ -272,6 +273,13 @@ final class Sentence {
                 ? List.of("Mean flow time: " + Format.change(new Estimate(time.relative(), time.relativeHalfWidth(), 1))
                         + ".")
                 : List.of();
+    }
+
+    /** What would make items faster, in a line that keeps up with demand. */
+    private static List<String> sooner(Verdict verdict) {
+        return verdict.faster().isEmpty()
+                ? List.of()
+                : List.of("Flow time answers most to " + Words.levers(verdict.faster(), "and") + ".");
     }
 
     private static String next(List<String> levers) {

@@ -112,7 +112,20 @@ final class VariantReader {
         } else if (isRange(entry.value())) {
             change.problems().add(entry.value().place(), path, "a range is not supported yet", "write one effect");
         } else {
-            effects.add(Effect.of(origin, path, entry.key(), entry.value()));
+            Effect effect = Effect.of(origin, path, entry.key(), entry.value());
+            lint(change, effect);
+            effects.add(effect);
+        }
+    }
+
+    /** A factor multiplies what is there, so that x1 does not take its place. */
+    private static void lint(Fields change, Effect effect) {
+        if (effect.text().changesNothing()) {
+            change.problems()
+                    .warn(
+                            effect.origin().change(),
+                            effect.path() + ": " + effect.words() + " changes nothing",
+                            "an effect acts on what is there: x2 undoes x0.5");
         }
     }
 

@@ -33,17 +33,25 @@ public final class GainAccounting {
     /** The account of a change against the baseline. */
     public GainAccount of(Line baseline, Variant change) {
         Paired delivered = gain(change.line(), baseline);
-        if (change.faster().isEmpty()) {
+        List<String> faster = felt(baseline, change);
+        if (faster.isEmpty()) {
             return new GainAccount(UNKNOWN, UNKNOWN, estimate(delivered), List.of());
         }
-        Paired felt = Paired.mean(runs.felt(baseline, change.line(), change.faster(), replications))
+        Paired felt = Paired.mean(runs.felt(baseline, change.line(), faster, replications))
                 .plus(-1);
-        Lifting lifting = new Lifting(baseline, change);
+        Lifting lifting = new Lifting(baseline, change.line(), faster);
         Paired possible = lifting.last().gain;
         List<GainAccount.Loss> lost = new ArrayList<>();
-        lost.add(new GainAccount.Loss(String.join(", ", change.faster()), true, estimate(felt.minus(possible))));
+        lost.add(new GainAccount.Loss(String.join(", ", faster), true, estimate(felt.minus(possible))));
         lost.addAll(lifting.losses());
         return new GainAccount(estimate(felt), estimate(possible), estimate(delivered), lost);
+    }
+
+    /** The changed stations that work on each part by itself: one service of a batch is no more work for more parts. */
+    private static List<String> felt(Line baseline, Variant change) {
+        return change.faster().stream()
+                .filter(name -> baseline.station(name).queue().batch() == null)
+                .toList();
     }
 
     private Paired gain(Line change, Line baseline) {
@@ -67,10 +75,10 @@ public final class GainAccounting {
         private final List<Step> steps = new ArrayList<>();
         private final List<Lever> left;
 
-        Lifting(Line baseline, Variant change) {
-            left = new ArrayList<>(Levers.of(change.line(), runs.period()));
-            left.removeIf(lever -> change.faster().contains(lever.name()));
-            steps.add(new Step("", baseline, change.line(), gain(change.line(), baseline)));
+        Lifting(Line baseline, Line change, List<String> faster) {
+            left = new ArrayList<>(Levers.of(change, runs.period()));
+            left.removeIf(lever -> faster.contains(lever.name()));
+            steps.add(new Step("", baseline, change, gain(change, baseline)));
             while (!left.isEmpty()) {
                 liftNext();
             }

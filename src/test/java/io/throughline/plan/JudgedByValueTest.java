@@ -48,6 +48,23 @@ class JudgedByValueTest {
                 .station();
     }
 
+    @Test
+    void whatOnlyComesBackAndIsWorthNothingMakesNoValueOfItsOwn() {
+        Kind item = new Kind("item", 1, 1, 1, 0, Kind.worth(1), Line.NO_LIMIT, false, false);
+        assertThat(returning(item, 0).valued()).isFalse();
+        assertThat(returning(item, 2).valued()).isTrue();
+        assertThat(line(1, 1).valued()).isTrue();
+    }
+
+    private static Line returning(Kind item, double value) {
+        Kind bug = new Kind("bug", 0, 1, 1, 0, Kind.worth(value), Line.NO_LIMIT, false, false);
+        return Lines.poisson(6)
+                .kind(item)
+                .kind(bug)
+                .station("a", 1, Lines.exponential(1))
+                .line();
+    }
+
     private static Variant variant(String name, Line line, String... faster) {
         return new Variant(name, name, line, List.of(name), List.of(), List.of(faster));
     }

@@ -68,6 +68,9 @@ public final class Answers {
     List<Warning> warnings = List.of();
     boolean changed = true;
     boolean swept;
+    /** Whether the line keeps up with demand at every point of the sweep. */
+    boolean keepsUp;
+
     boolean watched = true;
 
     public Answer answer() {
@@ -178,8 +181,15 @@ public final class Answers {
         return new Scenario.Point(List.of(new Scenario.Value(value, number, 1 / (1 + number))), line(6));
     }
 
-    private static Answer.OfSweep sweepResult() {
+    private Answer.OfSweep sweepResult() {
         List<Scenario.Point> points = sweep().points();
+        if (keepsUp) {
+            Verdict verdict = demand(List.of("coding"));
+            return new Answer.OfSweep(
+                    sweep(),
+                    points.stream().map(p -> ofPoint(p, 11.92, verdict)).toList(),
+                    List.of());
+        }
         Verdict undecided = new Verdict(
                 Verdict.Answer.UNDECIDED,
                 false,
@@ -220,6 +230,12 @@ public final class Answers {
 
     static Verdict verdict(Verdict.Answer answer, List<String> at, List<String> candidates, long needed) {
         return new Verdict(answer, false, at, candidates, needed, List.of(), Map.of(), tables("coding", 0.5, 0.04));
+    }
+
+    /** A line that keeps up with demand, with what would make its items faster. */
+    static Verdict demand(List<String> faster) {
+        Verdict.Tables tables = tables("demand", 1, 0.1);
+        return new Verdict(Verdict.Answer.DEMAND, true, List.of("demand"), List.of(), 0, faster, Map.of(), tables);
     }
 
     private static Verdict.Tables tables(String lever, double elasticity, double upper) {

@@ -8,6 +8,7 @@ import io.throughline.report.chart.Curve;
 import io.throughline.report.chart.Labels;
 import io.throughline.report.drawing.Charts;
 import io.throughline.report.picture.Pictures;
+import io.throughline.report.words.Subjects;
 import io.throughline.scenario.ScenarioReader;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -44,6 +45,20 @@ class CurvesTest {
                         List.of(new Curve.Stretch(0, 40, "bottleneck moves from coding to review"))));
     }
 
+    @Test
+    void whereTheLineKeepsUpWithDemandTheLineIsThatOfFlowTime() {
+        Answers answers = new Answers();
+        answers.swept = true;
+        answers.keepsUp = true;
+        Pictures pictures = Pictures.of(answers.answer()).get(0);
+        Curve curve = (Curve) pictures.charts().get(0);
+        assertThat(pictures.heading()).isEqualTo("What a sweep does to flow time");
+        assertThat(curve.labels().title()).isEqualTo("How long items take as coding gets faster");
+        assertThat(curve.labels().y()).isEqualTo("mean flow time, w");
+        assertThat(curve.points().get(0)).isEqualTo(new Curve.Point(0, 1440 / 11.92 / 40, 2.4 / 40));
+        assertThat(curve.stretches()).isEmpty();
+    }
+
     private static Curve curve(String vary, String over) {
         String text = """
                 title: T
@@ -71,6 +86,13 @@ class CurvesTest {
         Curve durations = curve("time", "30m to 2h in 4 steps");
         assertThat(xs(durations)).containsExactly(0.5, 1.0, 1.5, 2.0);
         assertThat(durations.labels().x()).isEqualTo("coding time, h");
+    }
+
+    @Test
+    void axesAreCalledInWords() {
+        assertThat(Subjects.axis("stations.coding.time.lognormal.mean")).isEqualTo("coding time mean");
+        assertThat(Subjects.axis("stations.release.batch.every")).isEqualTo("release interval");
+        assertThat(Subjects.axis("people.seniors.count")).isEqualTo("seniors count");
     }
 
     @Test

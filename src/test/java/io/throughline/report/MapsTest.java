@@ -64,6 +64,22 @@ class MapsTest {
     }
 
     @Test
+    void whatTheFileSweepsFirstIsDrawnFirst() {
+        Answers answers = new Answers();
+        answers.swept = true;
+        Answer line = answers.answer();
+        Answer.OfSweep map = sweep(axis("stations.coding.servers", 2), axis("stations.review.servers", 3));
+        Answer.OfSweep curve = line.sweeps().get(0);
+        assertThat(headings(line, curve, map)).startsWith("What a sweep delivers", "Where the bottleneck is on a map");
+        assertThat(headings(line, map, curve)).startsWith("Where the bottleneck is on a map", "What a sweep delivers");
+    }
+
+    private static List<String> headings(Answer plain, Answer.OfSweep... sweeps) {
+        Answer answer = new Answer(plain.scenario(), 64, plain.variants(), List.of(sweeps), List.of(), List.of());
+        return Pictures.of(answer).stream().map(Pictures::heading).toList();
+    }
+
+    @Test
     void aCellHasTheColoursOfWhatHoldsTheLineThere() {
         Grid map = map(sweep(axis("stations.coding.servers", 2), axis("stations.review.servers", 3)));
         assertThat(map.labels().x()).isEqualTo("coding servers");

@@ -60,6 +60,23 @@ class PeopleReportTest {
     }
 
     @Test
+    void whereDeliveryDoesNotDifferTheShortestFlowTimeIsNamed() {
+        assertThat(ranking()).contains("Most is delivered with AI and a senior").doesNotContain("Mean flow time");
+        answers.rates = new double[] {11.2, 11.2, 11.2};
+        assertThat(ranking()).endsWith("AI and AI and a senior are not separated from it.");
+        answers.flowTimes = new double[] {40, 40, 30};
+        assertThat(ranking())
+                .endsWith("Mean flow time is shortest with AI and a senior (−25.0% ± 1.0), "
+                        + "and that is shown against each of the others.");
+        answers.flowTimes = new double[] {30, 40, 40};
+        assertThat(ranking()).doesNotContain("Mean flow time");
+    }
+
+    private String ranking() {
+        return Sentence.paragraphs(answers.answer()).get(0);
+    }
+
+    @Test
     void whatWasNotTestedIsNamed() {
         assertThat(new TextReport(true).of(answers.answer()))
                 .contains("not tested (switching)", "something holds the line that was not tested, switching");

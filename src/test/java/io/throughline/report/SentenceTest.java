@@ -151,10 +151,28 @@ class SentenceTest {
     }
 
     @Test
+    void aTrainThatHoldsTheLineIsToldByItsInterval() {
+        answers.after = single("stations.release.batch.every", 0.87, 0.0823);
+        answers.move = new Move("coding", "stations.release.batch.every", true);
+        assertThat(sentence())
+                .contains("The bottleneck moves from coding to the interval of release.")
+                .contains("A 10% shorter interval of release would deliver");
+    }
+
+    @Test
     void theBottleneckThatBecomesDemandIsSaidToMoveThere() {
         answers.move = new Move("coding", "demand", true);
         answers.after = verdict(Verdict.Answer.DEMAND, List.of("demand"), List.of(), 0);
         assertThat(sentence()).contains("The bottleneck moves from coding to demand.");
+    }
+
+    @Test
+    void aLineThatKeepsUpWithDemandSaysWhatItsItemsWaitFor() {
+        answers.move = new Move("demand", "demand", true);
+        answers.after = Answers.demand(List.of("stations.release.batch.every", "coding"));
+        assertThat(sentence())
+                .contains("The line keeps up with demand, with or without it. "
+                        + "Flow time answers most to the interval of release and coding.");
     }
 
     @Test
@@ -242,6 +260,11 @@ class SentenceTest {
         assertThat(effects("stations.review.staff", "[seniors, developers]"))
                 .isEqualTo("review is done by the seniors and the developers");
         assertThat(effects("stations.qa.outcomes.bug.chance", "5%")).isEqualTo("the chance of bug at qa is 5%");
+        assertThat(effects("stations.coding.defects.injects", "70% more")).isEqualTo("coding injects 70% more defects");
+        assertThat(effects("stations.review.defects.catches", "80%")).isEqualTo("what review catches is 80%");
+        assertThat(effects("stations.review.overload.above", "30"))
+                .isEqualTo("review is in haste when more than 30 wait");
+        assertThat(effects("stations.release.batch.every", "1d")).isEqualTo("the interval of release is 1d");
         assertThat(effects("people.seniors.switching", "5m")).isEqualTo("the switching of the seniors is 5m");
         assertThat(effects("people.seniors.speed", "25% more")).isEqualTo("the speed of the seniors is 25% more");
     }

@@ -34,6 +34,10 @@ final class TeamAnswers {
 
     List<String> untested = List.of("switching");
     List<String> whoOfCoding = List.of("developers");
+    /** What each variant delivers a week, and its flow time in hours. */
+    double[] rates = {11.2, 12.1, 15.3};
+
+    double[] flowTimes = {0, 0, 0};
 
     Answer answer() {
         Variant baseline = new Variant("baseline", "baseline", line(2), List.of(), List.of(), List.of());
@@ -68,33 +72,37 @@ final class TeamAnswers {
     private Answer.OfVariant before(Variant variant) {
         Verdict verdict = verdict("coding", whoOfCoding);
         return new Answer.OfVariant(
-                result(variant, 11.2, new double[] {0.35, 0.55}, 0), verdict, Map.of(), false, null, null, null, null);
+                result(variant, 0, new double[] {0.35, 0.55}, 0), verdict, Map.of(), false, null, null, null, null);
     }
 
     private Answer.OfVariant after(Variant variant) {
-        VariantResult result = result(variant, 12.1, new double[] {0.06, 0.88}, 0.31);
+        VariantResult result = result(variant, 1, new double[] {0.06, 0.88}, 0.31);
         Move move = new Move("coding", "review", true);
         return new Answer.OfVariant(
                 result, verdict("review", List.of("seniors")), against(0.081), true, move, null, null, null);
     }
 
     private Answer.OfVariant other(Variant variant) {
-        VariantResult result = result(variant, 15.3, new double[] {0.31, 0.58}, 0.02);
+        VariantResult result = result(variant, 2, new double[] {0.31, 0.58}, 0.02);
         Move move = new Move("coding", "coding", false);
         return new Answer.OfVariant(
                 result, verdict("coding", whoOfCoding), against(0.36), true, move, null, null, null);
     }
 
-    private static Map<String, Comparison> against(double relative) {
+    private Map<String, Comparison> against(double relative) {
+        double time = flowTimes[0] > 0 ? -0.25 : Double.NaN;
         return Map.of(
+                "flow-time.mean", new Comparison(time, 0.1, time, 0.01, 7, 1e-9),
                 "throughput", new Comparison(11.2 * relative, 0.06, relative, 0.005, 7, 1e-9),
                 "parts", new Comparison(22.4 * relative, 0.1, relative + 0.01, 0.004, 7, 1e-9));
     }
 
     /** The seniors code and review for these shares of their week. */
-    private static VariantResult result(Variant variant, double rate, double[] week, double beyond) {
+    private VariantResult result(Variant variant, int place, double[] week, double beyond) {
+        double rate = rates[place];
         Map<String, Estimate> known = new LinkedHashMap<>();
         known.put("throughput", new Estimate(rate, 0.08, 64));
+        known.put("flow-time.mean", new Estimate(flowTimes[place], 0, 64));
         known.put("parts", new Estimate(2 * rate, 0.11, 64));
         known.put("stations.coding.staffed", new Estimate(8.5, 0.02, 64));
         known.put("stations.review.staffed", new Estimate(2 * week[1], 0.01, 64));

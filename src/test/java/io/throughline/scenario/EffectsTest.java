@@ -248,6 +248,27 @@ final class EffectsTest {
     }
 
     @Test
+    void anEffectThatLeavesAllAsItIsIsDoubted() {
+        Scenario scenario = read(TWO + """
+                changes:
+                  same:
+                    effects:
+                      stations.review.time: x1
+                      stations.coding.time: 0% faster
+                      stations.coding.servers: 0 more
+                  set: {effects: {stations.coding.servers: 1}}
+                sweeps: {s: {vary: stations.coding.time, over: [0% faster, x1]}}
+                """);
+
+        assertThat(scenario.warnings())
+                .extracting(Warning::what)
+                .containsExactly(
+                        "same: stations.review.time: x1 changes nothing",
+                        "same: stations.coding.time: 0% faster changes nothing",
+                        "same: stations.coding.servers: 0 more changes nothing");
+    }
+
+    @Test
     void aSizeThatAStationDependsOnIsNotDoubted() {
         String sized = "clock: {horizon: 26w}\n"
                 + "stations: {coding: {servers: 1, size-exponent: 1, time: {exponential: {mean: 1h}}}}\n";

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.throughline.Lines;
+import io.throughline.Policies;
+import io.throughline.Post;
 import io.throughline.model.RunPlan;
 import io.throughline.model.Variant;
 import io.throughline.model.law.Distribution;
@@ -103,6 +105,20 @@ class GainAccountingTest {
         assertThat(account.possible().mean()).isNaN();
         assertThat(account.lost()).isEmpty();
         assertThat(account.delivered().mean()).isCloseTo(2 / 2.8 - 1, within(0.01));
+    }
+
+    @Test
+    void whatServesABatchIsNoWorkOnEachPart() {
+        Line baseline = Lines.backlog()
+                .wipLimit(9)
+                .station("coding", 1, hours(10))
+                .station(Policies.train(Post.of("release", hours(2)).station(), 40))
+                .line();
+        GainAccount account =
+                account(baseline, baseline.with(baseline.station("release").withWorkScaled(0.5)), "release");
+        assertThat(account.felt().mean()).isNaN();
+        assertThat(account.lost()).isEmpty();
+        assertThat(account.delivered().mean()).isCloseTo(0, EXACTLY);
     }
 
     @Test

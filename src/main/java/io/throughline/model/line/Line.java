@@ -58,10 +58,13 @@ public record Line(
         return inflow.kinds();
     }
 
-    /** Whether the value of what it delivers is something else than the number of items; fillers without any aside. */
+    /**
+     * Whether the value of what it delivers is something else than the number of items from the source; what fills time
+     * or only comes back counts where it has a value.
+     */
     public boolean valued() {
         boolean kinds = kinds().stream()
-                .filter(kind -> !kind.filler() || kind.value() != 0)
+                .filter(kind -> !kind.filler() && kind.share() > 0 || kind.value() != 0)
                 .anyMatch(kind -> kind.value() != 1 || kind.worth().halvesEvery() < Double.POSITIVE_INFINITY);
         return kinds || inflow.useful() != 1;
     }

@@ -26,8 +26,7 @@ public record Pictures(String heading, String caption, List<Chart> charts) {
     public static List<Pictures> of(Answer whole) {
         Answer answer = Ranks.foremost(whole);
         List<Pictures> all = new ArrayList<>();
-        add("What a sweep delivers", Curves.CAPTION, Curves.of(answer), all);
-        add("Where the bottleneck is on a map", Maps.CAPTION, Maps.of(answer), all);
+        addSweeps(answer, all);
         add("Two states", States.CAPTION, States.of(answer), all);
         add("How many are enough", Sizings.CAPTION, Sizings.of(answer), all);
         add("What the changes deliver", Ranked.CAPTION, Ranked.of(whole), all);
@@ -45,6 +44,24 @@ public record Pictures(String heading, String caption, List<Chart> charts) {
                     new Pictures("What people's weeks are made of", Weeks.CAPTION, List.copyOf(weeks)));
         }
         return all;
+    }
+
+    /** Those of the sort of the first sweep of the file come first. */
+    private static void addSweeps(Answer answer, List<Pictures> all) {
+        boolean map =
+                !answer.sweeps().isEmpty() && answer.sweeps().get(0).sweep().map();
+        if (map) {
+            addMaps(answer, all);
+        }
+        add("What a sweep delivers", Curves.CAPTION, Curves.of(answer), all);
+        add("What a sweep does to flow time", Curves.FLOW_TIME_CAPTION, Curves.ofFlowTime(answer), all);
+        if (!map) {
+            addMaps(answer, all);
+        }
+    }
+
+    private static void addMaps(Answer answer, List<Pictures> all) {
+        add("Where the bottleneck is on a map", Maps.CAPTION, Maps.of(answer), all);
     }
 
     /** How many of them belong before the tables: a proof, and the people's weeks. */

@@ -2,7 +2,6 @@ package io.throughline.report.table;
 
 import io.throughline.model.Yield;
 import io.throughline.model.line.Line;
-import io.throughline.model.line.Quality;
 import io.throughline.plan.Answer;
 import io.throughline.report.words.Figures;
 import io.throughline.report.words.Format;
@@ -44,7 +43,8 @@ public final class Tables {
             Map.entry("wip", "in the line (WIP)"),
             Map.entry("outside", "waiting outside"),
             Map.entry("rework", "rework, of the work done"),
-            Map.entry("change-failure", "deliveries that fail"));
+            Map.entry("change-failure", "deliveries that fail"),
+            Map.entry("restore.mean", "time to restore, mean"));
 
     private static final List<String> ORDER = List.of(
             "throughput",
@@ -58,10 +58,12 @@ public final class Tables {
             "wip",
             "outside",
             "rework",
-            "change-failure");
+            "change-failure",
+            "restore.mean");
 
     /** Those of which a line is told only where there is something to tell. */
-    private static final List<String> OF_SOME = List.of("outside", "failure-demand", "change-failure");
+    private static final List<String> OF_SOME =
+            List.of("outside", "failure-demand", "rework", "change-failure", "restore.mean");
 
     private final Answer all;
     private final Answer answer;
@@ -174,8 +176,8 @@ public final class Tables {
     }
 
     /**
-     * Parts where they are counted apart, value where it is not the number of items delivered, rework where something
-     * can go wrong.
+     * Parts where they are counted apart, value where it is not the number of items delivered, what can go wrong where
+     * it does.
      */
     private boolean told(Answer.OfVariant variant, String measure) {
         if (measure.equals("value")) {
@@ -183,9 +185,6 @@ public final class Tables {
         }
         if (measure.equals("parts")) {
             return Figures.apart(line(baseline)) || Figures.apart(line(variant));
-        }
-        if (measure.equals("rework")) {
-            return line(baseline).stations().stream().anyMatch(s -> !s.quality().equals(Quality.NONE));
         }
         return !OF_SOME.contains(measure)
                 || Figures.of(baseline.result(), measure).mean() > 0

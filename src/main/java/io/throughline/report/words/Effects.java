@@ -15,6 +15,8 @@ public final class Effects {
     private static final Pattern STAFF = Pattern.compile("stations\\.([^.]+)\\.staff");
     private static final Pattern OPEN = Pattern.compile("stations\\.([^.]+)\\.open");
     private static final Pattern CHANCE = Pattern.compile("stations\\.([^.]+)\\.outcomes\\.([^.]+)\\.chance");
+    private static final Pattern DEFECTS = Pattern.compile("stations\\.([^.]+)\\.defects\\.(injects|catches)");
+    private static final Pattern HASTE = Pattern.compile("stations\\.([^.]+)\\.overload\\.above");
     private static final Pattern FASTER = Pattern.compile("[0-9.]+% (?:faster|slower)");
     private static final Pattern FACTOR = Pattern.compile("x([0-9.]+)");
     private static final Pattern PERCENT = Pattern.compile("([0-9.]+%) (more|less)");
@@ -52,7 +54,19 @@ public final class Effects {
             return staff.group(1) + " is done by "
                     + Words.list(pools.stream().map(pool -> "the " + pool).toList(), "and");
         }
-        return open.matches() ? open.group(1) + " is open " + words : value(path) + " is " + words;
+        if (open.matches()) {
+            return open.group(1) + " is open " + words;
+        }
+        Matcher haste = HASTE.matcher(path);
+        Matcher defects = DEFECTS.matcher(path);
+        return haste.matches() && words.matches("[0-9]+")
+                ? haste.group(1) + " is in haste when more than " + words + " wait"
+                : defects.matches() ? defects(defects, words) : value(path) + " is " + words;
+    }
+
+    private static String defects(Matcher what, String words) {
+        String subject = what.group(1) + " " + what.group(2) + " ";
+        return PERCENT.matcher(words).matches() ? subject + words + " defects" : "what " + subject + "is " + words;
     }
 
     private static String value(String path) {

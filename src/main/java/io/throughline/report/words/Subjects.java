@@ -29,9 +29,12 @@ public final class Subjects {
                 .orElse(name);
     }
 
-    /** What a path is called beside an axis: "coding time". */
+    /** What a path is called beside an axis: "coding time", "coding time mean" whatever the law, "release interval". */
     public static String axis(String path) {
-        return path.replaceFirst("^(stations|work|people)\\.", "").replace('.', ' ');
+        return path.replaceFirst("^(stations|work|people)\\.", "")
+                .replaceFirst("\\.batch\\.every$", ".interval")
+                .replaceFirst("\\.[a-z]+(\\.(?:mean|p50|p90|min|mode|max|cv|shape|scale|sd))$", "$1")
+                .replace('.', ' ');
     }
 
     /** The stations of a variant. */

@@ -5,6 +5,7 @@ import io.throughline.verdict.GainAccount;
 import io.throughline.verdict.Verdict;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,8 +13,16 @@ import java.util.regex.Pattern;
 public final class Words {
     private static final Pattern LIMIT =
             Pattern.compile("(?:work\\.)?(?:kinds|stations|people|wip-limits)\\.([^.]+)\\.(?:wip-limit|at-most)");
-    private static final Pattern PICKUP = Pattern.compile("stations\\.([^.]+)\\.pickup");
+    private static final Pattern OF_STATION = Pattern.compile("stations\\.([^.]+)\\.(.+)");
     private static final Pattern SPEED = Pattern.compile("people\\.([^.]+)\\.speed");
+
+    /** Levers that are times at a station, with what they are called. */
+    private static final Map<String, String> TIMES = Map.of(
+            "pickup", "pickup",
+            "batch.every", "interval",
+            "batch.wait-at-most", "wait for a batch",
+            "outages.lasting", "length of outages",
+            "waits-for-others.lasting", "wait for others");
 
     private Words() {}
 
@@ -23,19 +32,27 @@ public final class Words {
             return "the WIP limit";
         }
         Matcher limit = LIMIT.matcher(name);
-        Matcher pickup = PICKUP.matcher(name);
-        Matcher speed = SPEED.matcher(name);
         if (limit.matches()) {
             return "the WIP limit of " + limit.group(1);
         }
-        return pickup.matches() ? "the pickup of " + pickup.group(1) : speed.matches() ? "the " + speed.group(1) : name;
+        Matcher speed = SPEED.matcher(name);
+        String time = time(name);
+        return !time.isEmpty() ? "the " + time : speed.matches() ? "the " + speed.group(1) : name;
+    }
+
+    /** "pickup of review", "interval of release"; empty for what is no time at a station. */
+    private static String time(String lever) {
+        Matcher station = OF_STATION.matcher(lever);
+        return station.matches() && TIMES.containsKey(station.group(2))
+                ? TIMES.get(station.group(2)) + " of " + station.group(1)
+                : "";
     }
 
     /** The lever made a tenth better, as the subject of a sentence. */
     public static String tenthMore(String lever) {
-        Matcher pickup = PICKUP.matcher(lever);
-        if (pickup.matches()) {
-            return "10% quicker pickup of " + pickup.group(1);
+        String time = time(lever);
+        if (!time.isEmpty()) {
+            return (lever.endsWith("pickup") ? "10% quicker " : "A 10% shorter ") + time;
         }
         return lever.endsWith("wip-limit") || lever.endsWith(".at-most")
                 ? "Raising " + lever(lever) + " by a tenth (rounded up)"

@@ -114,6 +114,15 @@ public record EffectText(Form form, double amount, double written, boolean oppos
         return multiplies() ? amount : Double.NaN;
     }
 
+    /** Whether it leaves every value as it is: "x1", "0% less", "0 more". */
+    public boolean changesNothing() {
+        return switch (form) {
+            case VALUE -> false;
+            case FACTOR, PACE -> amount == 1;
+            case POINTS, COUNT -> amount == 0;
+        };
+    }
+
     /** Whether the text gives a range, "19% slower to 55% faster". */
     public static boolean isRange(String text) {
         return text.length() <= LONGEST && RANGE.matcher(text).matches();

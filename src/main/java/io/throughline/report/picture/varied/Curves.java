@@ -17,12 +17,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** Sweeps as curves of what is delivered. */
+/** Sweeps as curves of what is delivered, or of flow time where the line keeps up with demand all along. */
 public final class Curves {
     public static final String CAPTION =
             "Where the line flattens, more of the same brings nothing: something else holds it by then.";
+    public static final String FLOW_TIME_CAPTION =
+            "The line keeps up with demand at every point, so what differs is how long items take.";
 
+    private static final String FLOW_TIME = "flow-time.mean";
     private static final Pattern VALUE = Pattern.compile("(x?)[0-9.]+\\s*(.*)");
     private static final Pattern DURATION = Pattern.compile("[0-9.]+[smhdwy]( [0-9.]+[smhdwy])*");
 
@@ -34,22 +38,32 @@ public final class Curves {
     private final Answer.OfSweep sweep;
     private final String unit;
     private final Delivered delivered;
+    private final boolean keepsUp;
 
     private Curves(Answer answer, Answer.OfSweep sweep) {
         this.answer = answer;
         this.sweep = sweep;
         this.unit = unit(sweep.sweep());
         this.delivered = Delivered.of(answer);
+        this.keepsUp = !delivered.value()
+                && sweep.points().stream().allMatch(p -> p.verdict().answer() == Verdict.Answer.DEMAND);
     }
 
-    /** The curves of those sweeps whose values are numbers of one sort, two at least. */
+    /** What is delivered, of those sweeps whose values are numbers of one sort, two at least. */
     public static List<Curve> of(Answer answer) {
+        return drawn(answer).filter(c -> !c.keepsUp).map(Curves::delivered).toList();
+    }
+
+    /** Mean flow time, of those of them in which the line keeps up with demand at every point. */
+    public static List<Curve> ofFlowTime(Answer answer) {
+        return drawn(answer).filter(c -> c.keepsUp).map(Curves::flowTime).toList();
+    }
+
+    private static Stream<Curves> drawn(Answer answer) {
         return answer.sweeps().stream()
                 .filter(s -> !s.sweep().map() && s.points().size() > 1)
                 .map(s -> new Curves(answer, s))
-                .filter(c -> c.unit != null)
-                .map(Curves::curve)
-                .toList();
+                .filter(c -> c.unit != null);
     }
 
     /** What follows the number in all values, "% faster"; null if it is not the same in all. */
@@ -76,27 +90,47 @@ public final class Curves {
         return value.group(1).isEmpty() ? value.group(2) : "factor";
     }
 
-    private Curve curve() {
+    private Curve delivered() {
+        Labels labels = labels("What the line delivers", delivered.unit());
+        return new Curve(name(), labels, points(delivered.measure(), 1), stretches(), bands());
+    }
+
+    private Curve flowTime() {
+        double longest = sweep.points().stream()
+                .mapToDouble(
+                        p -> Figures.of(p.state(), p.estimates(), FLOW_TIME).mean())
+                .max()
+                .orElseThrow();
+        Format.Unit in = new Format(answer.scenario().run().clock()).unit(longest);
+        Labels labels = labels("How long items take", "mean flow time, " + in.name());
+        return new Curve(name(), labels, points(FLOW_TIME, in.hours()), List.of(), List.of());
+    }
+
+    private String name() {
+        return "sweep-" + sweep.sweep().name();
+    }
+
+    private List<Curve.Point> points(String measure, double in) {
         List<Curve.Point> points = new ArrayList<>();
         for (Answer.OfPoint point : sweep.points()) {
-            Estimate rate = Figures.of(point.state(), point.estimates(), delivered.measure());
-            double half = Double.isNaN(rate.halfWidth()) ? 0 : rate.halfWidth();
-            points.add(new Curve.Point(x(point.point()), rate.mean(), half));
+            Estimate figure = Figures.of(point.state(), point.estimates(), measure);
+            double half = Double.isNaN(figure.halfWidth()) ? 0 : figure.halfWidth();
+            points.add(new Curve.Point(x(point.point()), figure.mean() / in, half / in));
         }
-        return new Curve("sweep-" + sweep.sweep().name(), labels(), points, stretches(), bands());
+        return points;
     }
 
     private double x(Scenario.Point point) {
         return unit.startsWith("%") ? 100 * point.number() : point.number();
     }
 
-    private Labels labels() {
+    private Labels labels(String title, String y) {
         String vary = Subjects.axis(sweep.sweep().axes().get(0).vary());
         String x = unit.isEmpty() ? vary : vary + ", " + unit;
         String with = sweep.sweep().with().isEmpty()
                 ? ""
                 : ", with " + Words.list(sweep.sweep().with(), "and");
-        return new Labels("What the line delivers" + as(vary) + with, x, delivered.unit(), note());
+        return new Labels(title + as(vary) + with, x, y, note());
     }
 
     private String note() {
