@@ -27,11 +27,13 @@ final class Sentence {
     private final Answer answer;
     private final Answer.OfVariant baseline;
     private final Delivered delivered;
+    private final WhoWords who;
 
     private Sentence(Answer answer) {
         this.answer = answer;
         this.baseline = answer.variants().get(0);
         this.delivered = Delivered.of(answer);
+        this.who = new WhoWords(baseline);
     }
 
     /**
@@ -69,7 +71,7 @@ final class Sentence {
         parts.add("The line delivers " + rate(baseline) + ".");
         addUnsettled(baseline, parts);
         parts.add(Words.capital(verdict(baseline)) + ".");
-        parts.addAll(weeks(baseline));
+        parts.addAll(who.weeks(baseline));
         parts.addAll(sooner(baseline.verdict()));
         parts.addAll(tenth(baseline.verdict()));
         return parts;
@@ -86,7 +88,7 @@ final class Sentence {
         parts.addAll(quicker(variant));
         addUnsettled(variant, parts);
         parts.addAll(bottleneck(variant));
-        parts.addAll(weeks(variant));
+        parts.addAll(who.weeks(variant));
         parts.addAll(sooner(variant.verdict()));
         if (variant.gain() != null) {
             parts.addAll(Losses.of(variant.gain()));
@@ -154,12 +156,13 @@ final class Sentence {
             return List.of(
                     move.to().equals("demand")
                             ? "The line keeps up with demand, with or without it."
-                            : "The bottleneck stays at " + Words.lever(move.to()) + by(variant, move.to()) + ".");
+                            : "The bottleneck stays at " + Words.lever(move.to()) + WhoWords.by(variant, move.to())
+                                    + ".");
         }
         if (move != null && move.shown()) {
-            String from = by(baseline, move.from());
+            String from = WhoWords.by(baseline, move.from());
             return List.of("The bottleneck moves from " + Words.lever(move.from()) + from + (from.isEmpty() ? "" : ",")
-                    + " to " + Words.lever(move.to()) + by(variant, move.to()) + ".");
+                    + " to " + Words.lever(move.to()) + WhoWords.by(variant, move.to()) + ".");
         }
         String before = verdict(baseline);
         String after = verdict(variant);
@@ -176,7 +179,7 @@ final class Sentence {
         return switch (verdict.answer()) {
             case SINGLE ->
                 "the bottleneck is " + Words.lever(verdict.at().get(0))
-                        + by(variant, verdict.at().get(0));
+                        + WhoWords.by(variant, verdict.at().get(0));
             case DEMAND -> "the line keeps up with demand" + next(verdict.candidates());
             case SHARED -> Words.list(shares(variant), "and") + " share the bottleneck";
             case ELSEWHERE ->
@@ -196,53 +199,8 @@ final class Sentence {
 
     private static List<String> shares(Answer.OfVariant variant) {
         return variant.verdict().at().stream()
-                .map(lever -> Words.lever(lever) + by(variant, lever).replaceFirst("^, (.*)$", " ($1)"))
+                .map(lever -> Words.lever(lever) + WhoWords.by(variant, lever).replaceFirst("^, (.*)$", " ($1)"))
                 .toList();
-    }
-
-    /** Who does the work at a lever, where people of pools do: ", done by the seniors". */
-    private static String by(Answer.OfVariant variant, String lever) {
-        List<String> staff = staff(variant, lever);
-        List<String> who = variant.verdict().who().getOrDefault(lever, staff);
-        if (staff.isEmpty() || who.isEmpty()) {
-            return "";
-        }
-        String pools = Words.list(who.stream().map(pool -> "the " + pool).toList(), "and");
-        return who.size() < staff.size() ? ", where " + pools + " count most" : ", done by " + pools;
-    }
-
-    private static List<String> staff(Answer.OfVariant variant, String lever) {
-        return variant.result().variant().line().stations().stream()
-                .filter(station -> station.name().equals(lever))
-                .flatMap(station -> station.capacity().staff().stream())
-                .toList();
-    }
-
-    /** What the one bottleneck takes of the week of those who do it. */
-    private List<String> weeks(Answer.OfVariant variant) {
-        Verdict verdict = variant.verdict();
-        if (verdict.answer() != Verdict.Answer.SINGLE
-                || staff(variant, verdict.at().get(0)).isEmpty()) {
-            return List.of();
-        }
-        String station = verdict.at().get(0);
-        return verdict.who().getOrDefault(station, List.of()).stream()
-                .map(pool -> Words.capital(station) + " takes " + week(variant, pool, station) + " of the week of the "
-                        + pool + before(variant, pool, station) + ".")
-                .toList();
-    }
-
-    private String before(Answer.OfVariant variant, String pool, String station) {
-        String before = week(baseline, pool, station);
-        if (variant == baseline) {
-            return "";
-        }
-        return before.equals(week(variant, pool, station)) ? ", with or without it" : ", " + before + " without it";
-    }
-
-    private static String week(Answer.OfVariant variant, String pool, String station) {
-        Estimate share = Figures.of(variant.result(), "people." + pool + ".at." + station);
-        return Format.plain(100 * share.mean(), 0) + "%";
     }
 
     private static String untested(List<String> names) {
