@@ -15,7 +15,8 @@ import java.util.List;
  * How a variant went on over the measured period.
  *
  * @param weeks the moments, since the end of the warm-up
- * @param queues parts that wait, the mean over the first replications, by station and moment
+ * @param queues parts that wait, by station and moment: the mean over the first replications and over the time since
+ *     the moment before
  * @param flowTimes of these replications together
  */
 public record Course(double[] weeks, List<List<Estimate>> queues, Histogram flowTimes) {
@@ -23,6 +24,8 @@ public record Course(double[] weeks, List<List<Estimate>> queues, Histogram flow
     static final int REPLICATIONS = 64;
 
     private static final int MOMENTS = 105;
+    /** Days from which on the time between two moments is days, so that hours of work in a day make no waves. */
+    private static final int MANY_DAYS = 52;
 
     /** Copies the list. */
     public Course {
@@ -58,7 +61,15 @@ public record Course(double[] weeks, List<List<Estimate>> queues, Histogram flow
     }
 
     static Moments moments(Clock clock, long length) {
-        return new Moments(clock.warmUp(), clock.warmUp() + length, (int) Math.min(MOMENTS, length + 1));
+        return new Moments(clock.warmUp(), clock.warmUp() + length, count(length, length / clock.day()));
+    }
+
+    private static int count(long length, long days) {
+        if (days < MANY_DAYS) {
+            return (int) Math.min(MOMENTS, length + 1);
+        }
+        long between = (days + MOMENTS - 2) / (MOMENTS - 1);
+        return (int) (days / between) + 1;
     }
 
     /** What is kept of one replication. */

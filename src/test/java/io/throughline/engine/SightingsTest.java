@@ -34,13 +34,16 @@ class SightingsTest {
     }
 
     @Test
-    void queuesAreSeenAfterAllOfTheirMoment() {
+    void queuesAreMeansSinceTheMomentBefore() {
         Sightings seen = seen(LINE, 0, 8, 9, false);
         assertThat(seen.moments()).startsWith(0, ticks(1)).endsWith(ticks(8));
         assertThat(seen.queues()[0]).containsOnly(0);
         assertThat(seen.queues()[1])
                 .as("item 2 waits from 4 to 5, item 3 from 7 to 8")
-                .containsExactly(0, 0, 0, 0, 1, 0, 0, 1, 0);
+                .containsExactly(0, 0, 0, 0, 0, 1, 0, 0, 1);
+        assertThat(seen(LINE, 4, 4, 3, false).queues()[1])
+                .as("at 4 item 2 waits; half of the two hours after it; half of those up to 8")
+                .containsExactly(1, 0.5, 0.5);
         assertThat(seen.reached()).isEmpty();
         assertThat(seen.active()).isEmpty();
     }

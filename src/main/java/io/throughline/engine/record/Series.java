@@ -13,7 +13,10 @@ public final class Series {
     private final Follower follower;
     private long[] ticks;
     private int[] present;
-    private int[][] queues;
+    private double[][] queues;
+    /** Parts × ticks of waiting at each station up to the last moment. */
+    private long[] areas;
+
     private long[][] reached;
 
     /** A series; {@code follower} is null where nobody follows the items. */
@@ -26,7 +29,8 @@ public final class Series {
     public void begin(int stations) {
         ticks = new long[moments.count()];
         present = new int[moments.count()];
-        queues = new int[stations][moments.count()];
+        queues = new double[stations][moments.count()];
+        areas = new long[stations];
         reached = new long[follower == null ? 0 : stations + 1][moments.count()];
         if (follower != null) {
             follower.begin();
@@ -38,12 +42,19 @@ public final class Series {
         ticks[index] = moments.at(index);
         present[index] = inAll;
         for (int s = 0; s < stations.length; s++) {
-            queues[s][index] = stations[s].record.waiting();
+            queues[s][index] = waiting(index, stations[s]);
+            areas[s] = stations[s].record.waitingArea(ticks[index]);
         }
         long[] counts = follower == null ? new long[0] : follower.reached();
         for (int place = 0; place < counts.length; place++) {
             reached[place][index] = counts[place];
         }
+    }
+
+    /** The mean number that waits since the moment before; at the first moment, the number then. */
+    private double waiting(int index, StationRun station) {
+        long area = station.record.waitingArea(ticks[index]) - areas[station.index];
+        return index == 0 ? station.record.waiting() : (double) area / (ticks[index] - ticks[index - 1]);
     }
 
     /** All that was seen, up to the end. */

@@ -7,12 +7,13 @@ import java.util.List;
  *
  * @param moments their ticks
  * @param present items inside and outside, by moment
- * @param queues parts that wait, by station and moment
+ * @param queues parts that wait, the mean since the moment before and at the first moment those then, by station and
+ *     moment
  * @param reached items since the very start that came to each station or beyond it, then those delivered, by place and
  *     moment; items that were dropped are taken out again; empty where nobody followed
  * @param active in no particular order; empty where nobody followed
  */
-public record Sightings(long[] moments, int[] present, int[][] queues, long[][] reached, List<ActivePeriod> active) {
+public record Sightings(long[] moments, int[] present, double[][] queues, long[][] reached, List<ActivePeriod> active) {
     /** Copies the list. */
     public Sightings {
         active = List.copyOf(active);

@@ -9,6 +9,7 @@ import io.throughline.stats.tally.Tally;
 import io.throughline.stats.tally.TimeWeighted;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.LongStream;
 
 /** What is measured at one station. Not thread-safe. */
@@ -28,7 +29,8 @@ public final class StationRecord {
     private final TimeWeighted off = new TimeWeighted();
     private final TimeWeighted down = new TimeWeighted();
     private final List<TimeWeighted> levels = List.of(queue, finished, stopped, extra, rework);
-    private final EnumMap<State, TimeWeighted> states = new EnumMap<>(State.class);
+    private final Map<State, TimeWeighted> states = new EnumMap<>(
+            Map.of(State.BUSY, busy, State.STARVED, starved, State.BLOCKED, blocked, State.OFF, off, State.DOWN, down));
     /** What servers without work are at: starved, off or down. */
     private TimeWeighted resting = starved;
 
@@ -52,11 +54,6 @@ public final class StationRecord {
         waits = new Tally(eachWait);
         firstWaits = new Tally(eachWait);
         waitsPerPart = new Tally(eachWait);
-        states.put(State.BUSY, busy);
-        states.put(State.STARVED, starved);
-        states.put(State.BLOCKED, blocked);
-        states.put(State.OFF, off);
-        states.put(State.DOWN, down);
     }
 
     /** All servers are free, and nobody waits. */
@@ -87,6 +84,11 @@ public final class StationRecord {
     /** How many parts wait. */
     public int waiting() {
         return queue.value();
+    }
+
+    /** Parts × ticks of waiting so far. */
+    public long waitingArea(long now) {
+        return queue.area(now);
     }
 
     /** A part joins the queue. */
