@@ -10,6 +10,8 @@ import io.throughline.model.line.Quality;
 import io.throughline.model.line.Station;
 import io.throughline.model.law.Distribution;
 import io.throughline.model.law.Exponential;
+import io.throughline.scenario.ScenarioReader;
+import java.nio.file.Path;
 import java.util.List;
 
 /** The lines that are measured, as the engine takes them. */
@@ -32,6 +34,14 @@ final class BenchLines {
     /** One station, utilisation 0.9. */
     static Line mm1() {
         return open(0.9, station("server", 1, 1));
+    }
+
+    /** A team of three pools, with review of others' work, defects, what comes back and a daily train. */
+    static Line team12() {
+        return ScenarioReader.read(Path.of("src", "jmh", "scenarios", "team-12.yaml"), List.of())
+                .variants()
+                .get(0)
+                .line();
     }
 
     private static Line open(double perHour, Station... stations) {

@@ -35,6 +35,7 @@ public class LineBenchmark {
         "engine pipeline-5 x10",
         "engine pipeline-5 x100",
         "engine mm1",
+        "engine team-12",
         "keyed yardstick pipeline-5",
         "yardstick pipeline-5",
         "ssj pipeline-5",
@@ -60,6 +61,7 @@ public class LineBenchmark {
                     case "engine pipeline-5 x10" -> engine(10);
                     case "engine pipeline-5 x100" -> engine(100);
                     case "engine mm1" -> mm1();
+                    case "engine team-12" -> simulation(team12());
                     case "keyed yardstick pipeline-5" -> yardstick(new Keyed());
                     case "yardstick pipeline-5" -> yardstick(new HandWritten.Sequential());
                     case "ssj pipeline-5" -> ssj(new SsjLine(1, new SplayTree()));
@@ -76,6 +78,11 @@ public class LineBenchmark {
     private static IntFunctionOfRun mm1() {
         return simulation(
                 new Simulation(BenchLines.mm1(), BenchLines.hours(ITEMS / 0.9), 1, new Recording(true, false)));
+    }
+
+    /** Ten years of a team. */
+    static Simulation team12() {
+        return new Simulation(BenchLines.team12(), BenchLines.hours(10 * 52 * 40), 1, new Recording(true, false));
     }
 
     private static IntFunctionOfRun simulation(Simulation simulation) {

@@ -1,5 +1,7 @@
 package io.throughline.bench;
 
+import io.throughline.engine.result.Replication;
+import io.throughline.engine.result.StationResult;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -30,16 +32,25 @@ public final class Ratios {
         ratio(rates, "engine pipeline-5", "yardstick pipeline-5");
         ratio(rates, "engine pipeline-5", "ssj pipeline-5");
         ratio(rates, "engine pipeline-5", "ssj-list pipeline-5");
+        ratio(rates, "engine team-12", "engine pipeline-5");
     }
 
     private static Map<String, Double> rates(Collection<RunResult> results) {
         Map<String, Double> rates = new LinkedHashMap<>();
         for (RunResult result : results) {
             String who = result.getParams().getParam("who");
-            double events = LineBenchmark.ITEMS * (who.endsWith("mm1") ? EVENTS_PER_ITEM_MM1 : EVENTS_PER_ITEM);
-            rates.put(who, events / result.getPrimaryResult().getScore() / 1000);
+            rates.put(who, events(who) / result.getPrimaryResult().getScore() / 1000);
         }
         return rates;
+    }
+
+    private static double events(String who) {
+        if (who.endsWith("team-12")) {
+            Replication some = LineBenchmark.team12().run(0);
+            return some.items().started()
+                    + some.stations().stream().mapToDouble(StationResult::services).sum();
+        }
+        return LineBenchmark.ITEMS * (who.endsWith("mm1") ? EVENTS_PER_ITEM_MM1 : EVENTS_PER_ITEM);
     }
 
     private static void ratio(Map<String, Double> rates, String one, String other) {
