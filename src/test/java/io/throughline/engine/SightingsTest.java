@@ -42,8 +42,8 @@ class SightingsTest {
                 .as("item 2 waits from 4 to 5, item 3 from 7 to 8")
                 .containsExactly(0, 0, 0, 0, 0, 1, 0, 0, 1);
         assertThat(seen(LINE, 4, 4, 3, false).queues()[1])
-                .as("at 4 item 2 waits; half of the two hours after it; half of those up to 8")
-                .containsExactly(1, 0.5, 0.5);
+                .as("item 2 waits for half of the first two hours, item 3 for half of the others")
+                .containsExactly(0.5, 0.5, 0.5);
         assertThat(seen.reached()).isEmpty();
         assertThat(seen.active()).isEmpty();
     }

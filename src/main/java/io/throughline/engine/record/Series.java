@@ -42,7 +42,7 @@ public final class Series {
         ticks[index] = moments.at(index);
         present[index] = inAll;
         for (int s = 0; s < stations.length; s++) {
-            queues[s][index] = waiting(index, stations[s]);
+            see(index, stations[s]);
             areas[s] = stations[s].record.waitingArea(ticks[index]);
         }
         long[] counts = follower == null ? new long[0] : follower.reached();
@@ -51,10 +51,14 @@ public final class Series {
         }
     }
 
-    /** The mean number that waits since the moment before; at the first moment, the number then. */
-    private double waiting(int index, StationRun station) {
-        long area = station.record.waitingArea(ticks[index]) - areas[station.index];
-        return index == 0 ? station.record.waiting() : (double) area / (ticks[index] - ticks[index - 1]);
+    /** The mean number that waits since the moment before; the first moment is told with the second. */
+    private void see(int index, StationRun station) {
+        if (index > 0) {
+            long area = station.record.waitingArea(ticks[index]) - areas[station.index];
+            double[] queue = queues[station.index];
+            queue[index] = (double) area / (ticks[index] - ticks[index - 1]);
+            queue[0] = queue[1];
+        }
     }
 
     /** All that was seen, up to the end. */

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param moments their ticks
  * @param present items inside and outside, by moment
- * @param queues parts that wait, the mean since the moment before and at the first moment those then, by station and
+ * @param queues parts that wait, the mean since the moment before, at the first moment as at the second, by station and
  *     moment
  * @param reached items since the very start that came to each station or beyond it, then those delivered, by place and
  *     moment; items that were dropped are taken out again; empty where nobody followed
