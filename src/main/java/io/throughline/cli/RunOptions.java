@@ -103,8 +103,8 @@ final class RunOptions {
                     + "judge by; write work.kinds.NAME.value");
         }
         if (by == Yield.VALUE && worthless(scenario.baseline().line())) {
-            throw wrong("--by value: nothing that " + scenario.file() + " delivers is worth anything; write "
-                    + "work.kinds.NAME.value");
+            throw wrong("--by value: nothing that " + scenario.file() + " delivers in the baseline is worth anything; "
+                    + "write work.kinds.NAME.value");
         }
         return scenario.with(by);
     }

@@ -86,7 +86,7 @@ class ByFlagTest {
                 shell.file("zero.yaml", DESKS.replace("value: 10", "value: 0").replace("value: 1}", "value: 0}"));
         shell.type("sweep", worthless, "--out", out, "--by", "value");
         assertThat(shell.code).isEqualTo(2);
-        assertThat(shell.err).contains("--by value: nothing that zero.yaml delivers is worth anything");
+        assertThat(shell.err).contains("--by value: nothing that zero.yaml delivers in the baseline is worth anything");
 
         shell.type("run", plain, "--out", out, "--by", "money");
         assertThat(shell.code).isEqualTo(2);

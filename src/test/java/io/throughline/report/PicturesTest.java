@@ -96,7 +96,9 @@ class PicturesTest {
     void whereWorkPilesUpTheChartsSaySo() {
         answers.state = new State(State.Kind.GROWS, 1.8, "review");
         assertThat(charts().stream()
-                        .filter(chart -> chart.labels().note().contains("Work piles up by 1.8 items a week at review."))
+                        .filter(chart -> chart.labels()
+                                .note()
+                                .contains("Work piles up by 1.8 items a week, most of all at review."))
                         .map(Chart::name))
                 .containsExactly("queues-ai", "flow-time-ai");
     }

@@ -188,16 +188,17 @@ class SentenceTest {
         answers.state = Answers.GROWS;
         answers.baselineState = Answers.GROWS;
         assertThat(sentence())
-                .contains("(±0.6). Work piles up by 1.8 items a week at coding, "
+                .contains("(±0.6). Work piles up by 1.8 items a week, most of all at coding, "
                         + "so flow time rises for as long as it runs.")
-                .endsWith("\nIn the baseline, work piles up by 1.8 items a week at coding, "
+                .endsWith("\nIn the baseline, work piles up by 1.8 items a week, most of all at coding, "
                         + "so flow time rises for as long as it runs.");
     }
 
     @Test
     void whatTakesTheGapIsNamedWithWhatWouldBeLeftWithoutIt() {
         answers.state = Answers.GROWS;
-        String grows = "Work piles up by 1.8 items a week at coding, so flow time rises for as long as it runs";
+        String grows =
+                "Work piles up by 1.8 items a week, most of all at coding, so flow time rises for as long as it runs";
         answers.gap = Gap.QUEUE;
         assertThat(sentence()).contains(grows + ".");
         Estimate left = new Estimate(0.12, 0.31, 16);

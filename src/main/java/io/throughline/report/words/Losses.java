@@ -6,6 +6,8 @@ import java.util.List;
 
 /** What is felt and not delivered, in words. */
 public final class Losses {
+    private static final double SMALL = 0.25;
+
     private Losses() {}
 
     /** A sentence; none where nothing is felt, or no loss is shown. */
@@ -22,6 +24,7 @@ public final class Losses {
         return List.of(felt + points + verb + largest(gain.lost(), lost, decimals) + ".");
     }
 
+    /** Where most is lost; nothing where some of it is gained elsewhere, as a part is then no part of the whole. */
     private static String largest(List<GainAccount.Loss> losses, double lost, int decimals) {
         GainAccount.Loss largest = null;
         for (GainAccount.Loss loss : losses) {
@@ -29,9 +32,17 @@ public final class Losses {
                     largest == null || loss.share().mean() > largest.share().mean();
             largest = larger && loss.share().lower() > 0 ? loss : largest;
         }
-        return largest == null
+        return largest == null || gained(losses) > SMALL * lost
                 ? ""
                 : ", " + part(largest.share().mean(), lost, decimals) + " of them " + Words.place(largest);
+    }
+
+    /** What steps are shown to give in place of taking. */
+    private static double gained(List<GainAccount.Loss> losses) {
+        return losses.stream()
+                .filter(loss -> loss.share().upper() < 0)
+                .mapToDouble(loss -> -loss.share().mean())
+                .sum();
     }
 
     private static String part(double share, double lost, int decimals) {

@@ -102,7 +102,7 @@ public final class Words {
     /** How fast and where work piles up: "work piles up by 1.8 items a week at coding". */
     public static String growth(State state) {
         String where = state.where().equals("outside") ? "outside the line" : "at " + state.where();
-        return "work piles up by " + rate(state) + " items a week " + where;
+        return "work piles up by " + rate(state) + " items a week, most of all " + where;
     }
 
     /** Where a part of the gain is lost. */
