@@ -88,7 +88,7 @@ final class Batches {
     private void leaveIf(boolean time, StationRun station, long now) {
         if (time) {
             long number = station.platform.number(now);
-            Part first = station.platform.leave(floor.parts);
+            Part first = station.platform.leave();
             station.prepareBatch(first, number);
             station.queueBatch(first);
             servicing.changed(station);
@@ -144,7 +144,7 @@ final class Batches {
 
     /** A part waits for others no more, or its batch goes without it. */
     void remove(Part part, StationRun station) {
-        if (station.platform.remove(part, floor.parts)) {
+        if (station.platform.remove(part)) {
             return;
         }
         for (int lane = 0; lane < station.line.lanes(); lane++) {
@@ -155,7 +155,7 @@ final class Batches {
     }
 
     private void removeFrom(int lane, int place, Part part, StationRun station) {
-        Part first = floor.parts.get(station.line.at(lane, place));
+        Part first = station.line.at(lane, place);
         if (first == part) {
             removeFirst(lane, place, part, station);
             return;
@@ -178,7 +178,7 @@ final class Batches {
         } else {
             next.lane = lane;
             next.work = part.work;
-            station.line.replace(lane, place, next.index);
+            station.line.replace(lane, place, next);
         }
     }
 }

@@ -3,8 +3,8 @@ package io.throughline.engine;
 import io.throughline.engine.journal.Chronicle;
 import io.throughline.engine.journal.Journal.Verb;
 import io.throughline.engine.part.Part;
+import io.throughline.engine.part.Services;
 import io.throughline.engine.queue.FutureEvents;
-import io.throughline.engine.queue.Services;
 import io.throughline.engine.station.StationRun;
 
 /**
@@ -89,19 +89,19 @@ final class Delays {
 
     /** Delays are told from services by a station's number below 0. */
     private int begin(int kind, Part part, StationRun station, long end) {
-        int delay = services.begin(~(kind * floor.stations.length + station.index), part.index);
+        int delay = services.begin(~(kind * floor.stations.length + station.index), part);
         events.set(firstSlot + delay, end, RANK_DELAYS);
         return delay;
     }
 
     /** A delay ends: of a part, or of an item that has left. */
     void end(int delay, int code, long now) {
-        int index = services.part(delay);
+        Part part = services.part(delay);
         services.end(delay);
         if (code == Escapes.SURFACES) {
-            entrance.comeBack(floor.items.get(index), now);
+            entrance.comeBack(floor.escapes.surfaced(delay), now);
         } else {
-            end(code, floor.parts.get(index), now);
+            end(code, part, now);
         }
     }
 
@@ -133,7 +133,7 @@ final class Delays {
             cancel(part.notice);
         }
         if (station.platform == null) {
-            station.line.remove(part.lane, station.line.placeOf(part.lane, part.index));
+            station.line.remove(part.lane, station.line.placeOf(part.lane, part));
         } else {
             servicing.batches.remove(part, station);
         }

@@ -218,7 +218,7 @@ final class Doors {
         if (!rooms.awaited(first)) {
             return null;
         }
-        Part part = floor.parts.get(rooms.longestBlocked(first));
+        Part part = rooms.longestBlocked(first);
         if (full(part, floor.stations[part.enters], false) != null) {
             return null;
         }

@@ -59,7 +59,7 @@ final class Entrance {
             enter(item, now);
             floor.joinFirst(item, now);
         } else {
-            waitOutside(kind, item, now);
+            waitOutside(item, now);
         }
         events.set(slot, now + intake.untilNextArrival(), RANK_ARRIVES);
     }
@@ -73,8 +73,8 @@ final class Entrance {
         floor.joinFirst(item, now);
     }
 
-    private void waitOutside(int kind, Item item, long now) {
-        intake.waitOutside(kind, item.index);
+    private void waitOutside(Item item, long now) {
+        intake.waitOutside(item);
         recorder.waitsOutside(now);
         chronicle.note(now, Verb.WAITS_OUTSIDE, item);
     }
@@ -108,8 +108,7 @@ final class Entrance {
 
     private boolean takeFromOutside(long now) {
         boolean took = false;
-        for (int next = intake.takeFromOutside(items); next != Intake.NONE; next = intake.takeFromOutside(items)) {
-            Item item = items.get(next);
+        for (Item item = intake.takeFromOutside(); item != null; item = intake.takeFromOutside()) {
             recorder.tookFromOutside(now);
             enter(item, now);
             floor.joinFirst(item, now);

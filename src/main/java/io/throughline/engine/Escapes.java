@@ -3,13 +3,14 @@ package io.throughline.engine;
 import io.throughline.engine.part.Item;
 import io.throughline.engine.part.Items;
 import io.throughline.engine.part.Part;
+import io.throughline.engine.part.Services;
 import io.throughline.engine.queue.FutureEvents;
-import io.throughline.engine.queue.Services;
 import io.throughline.model.line.Inflow.AfterDelivery;
 import io.throughline.model.line.Kind;
 import io.throughline.model.line.Line;
 import io.throughline.random.KeyedRandom;
 import io.throughline.random.Sampler;
+import java.util.Arrays;
 import java.util.List;
 
 /** What escaped with delivered parts: some of it surfaces later, and comes back as new items. Not thread-safe. */
@@ -17,6 +18,7 @@ final class Escapes {
     /** In place of a station, of what waits to surface. */
     static final int SURFACES = Integer.MIN_VALUE;
 
+    private static final int FIRST_CAPACITY = 8;
     private static final double LONGEST = 1L << 53;
 
     private final AfterDelivery law;
@@ -29,6 +31,9 @@ final class Escapes {
     private final long surfacesPlace = KeyedRandom.place("work", "after-delivery", "surfaces");
     private final long afterPlace = KeyedRandom.place("work", "after-delivery", "after");
     private final long itemPlace = KeyedRandom.place("work", "after-delivery", "item");
+    /** The items that wait to surface, each at the number of its timer. */
+    private Item[] hidden = new Item[FIRST_CAPACITY];
+
     private long number;
 
     private Escapes(Line line, Items items, KeyedRandom random, Floor.Setup setup) {
@@ -61,9 +66,22 @@ final class Escapes {
                 random.at(afterPlace, part.key, defect);
                 long delay = (long) (Math.min(after.next(), LONGEST) + 0.5);
                 Item item = items.comesBack(kind, --number, KeyedRandom.item(itemPlace + part.key, defect));
-                int timer = services.begin(SURFACES, item.index);
+                int timer = services.begin(SURFACES, null);
+                keep(timer, item);
                 events.set(firstSlot + timer, now + delay, Entrance.RANK_ARRIVES);
             }
         }
+    }
+
+    private void keep(int timer, Item item) {
+        if (timer >= hidden.length) {
+            hidden = Arrays.copyOf(hidden, 2 * timer);
+        }
+        hidden[timer] = item;
+    }
+
+    /** The item that surfaces at the end of a timer. */
+    Item surfaced(int timer) {
+        return hidden[timer];
     }
 }

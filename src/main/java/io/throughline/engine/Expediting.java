@@ -1,10 +1,10 @@
 package io.throughline.engine;
 
 import io.throughline.engine.part.Part;
+import io.throughline.engine.part.Services;
+import io.throughline.engine.part.WaitingLine;
 import io.throughline.engine.people.Person;
 import io.throughline.engine.people.PoolRun;
-import io.throughline.engine.queue.Services;
-import io.throughline.engine.queue.WaitingLine;
 import io.throughline.engine.station.StationRun;
 import io.throughline.model.line.Kind;
 import io.throughline.model.line.Line;
@@ -26,7 +26,7 @@ final class Expediting {
     private final Staffing staffing;
     /** For each kind, how many kinds its work is pre-empted before. */
     private final int[] ranks;
-    /** For each station, the services laid aside by servers that are free for them again. */
+    /** For each station, the parts whose services were laid aside by servers that are free for them again. */
     private final WaitingLine[] returned;
     /** For each service, the one that its server laid aside for it. */
     private int[] beneath = new int[FIRST_CAPACITY];
@@ -65,14 +65,14 @@ final class Expediting {
     /** Servers of a station start what is urgent; then those that are free go on with what they laid aside. */
     void choose(StationRun station, long now) {
         for (int lane = 0; lane < station.urgentLanes; lane++) {
-            int place = station.startable(floor.parts, lane, 0, now);
+            int place = station.startable(lane, 0, now);
             while (place != Part.NONE && start(station, lane, place, now)) {
-                place = station.startable(floor.parts, lane, place, now);
+                place = station.startable(lane, place, now);
             }
         }
         WaitingLine line = returned[station.index];
         while (line.size() > 0) {
-            takeUp(line.takeFirst(), station, now);
+            takeUp(line.takeFirst().service, station, now);
         }
     }
 
@@ -82,7 +82,7 @@ final class Expediting {
         if (!free && lower == Part.NONE) {
             return false;
         }
-        Part part = floor.parts.get(station.line.remove(lane, place));
+        Part part = station.line.remove(lane, place);
         if (free) {
             servicing.take(part, station, now);
         } else if (Aftermath.meetsConflict(part, station)) {
@@ -100,7 +100,7 @@ final class Expediting {
         int lowest = Part.NONE;
         WaitingLine line = returned[station.index];
         for (int place = 0; place < line.size(); place++) {
-            lowest = lower(line.at(0, place), lowest);
+            lowest = lower(line.at(0, place).service, lowest);
         }
         for (int it = services.next(station.index, Part.NONE); it != Part.NONE; it = services.next(station.index, it)) {
             lowest = mayRest(it) ? lower(it, lowest) : lowest;
@@ -132,7 +132,7 @@ final class Expediting {
     private void layAside(int service, StationRun station, long now) {
         WaitingLine line = returned[station.index];
         for (int place = 0; place < line.size(); place++) {
-            if (line.at(0, place) == service) {
+            if (line.at(0, place).service == service) {
                 line.remove(0, place);
                 return;
             }
@@ -176,7 +176,7 @@ final class Expediting {
 
     /** A server is free for what it laid aside. */
     void returns(int service, StationRun station) {
-        returned[station.index].joinLast(0, service);
+        returned[station.index].joinLast(0, part(service));
         servicing.changed(station);
     }
 
@@ -197,9 +197,9 @@ final class Expediting {
     }
 
     private void preempt(StationRun station, int lane, long now) {
-        int place = station.startable(floor.parts, lane, 0, now);
+        int place = station.startable(lane, 0, now);
         while (place != Part.NONE) {
-            Part part = floor.parts.get(station.line.at(lane, place));
+            Part part = station.line.at(lane, place);
             Person person = lowest(part, station);
             if (person == null) {
                 place++;
@@ -209,7 +209,7 @@ final class Expediting {
                 layAside(person, now);
                 staffing.take(part, place, person, now);
             }
-            place = station.startable(floor.parts, lane, place, now);
+            place = station.startable(lane, place, now);
         }
     }
 
@@ -280,6 +280,6 @@ final class Expediting {
     }
 
     private Part part(int service) {
-        return floor.parts.get(services.part(service));
+        return services.part(service);
     }
 }

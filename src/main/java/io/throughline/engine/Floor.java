@@ -34,7 +34,7 @@ final class Floor {
 
     private final OpenParts openParts;
     /** Null where nothing comes back. */
-    private final Escapes escapes;
+    final Escapes escapes;
 
     private final Intake intake;
     final Chronicle chronicle;

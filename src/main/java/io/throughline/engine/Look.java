@@ -100,7 +100,7 @@ final class Look {
 
     private boolean findIn(Person person, StationRun run, int lane, long now) {
         for (int i = 0; i < run.line.size(lane); i++) {
-            if (findAt(person, floor.parts.get(run.line.at(lane, i)), run, now)) {
+            if (findAt(person, run.line.at(lane, i), run, now)) {
                 place = i;
                 return true;
             }

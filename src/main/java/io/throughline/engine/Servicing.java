@@ -3,10 +3,10 @@ package io.throughline.engine;
 import io.throughline.engine.journal.Chronicle;
 import io.throughline.engine.journal.Journal.Verb;
 import io.throughline.engine.part.Part;
+import io.throughline.engine.part.Services;
+import io.throughline.engine.part.WaitingLine;
 import io.throughline.engine.people.Person;
 import io.throughline.engine.queue.FutureEvents;
-import io.throughline.engine.queue.Services;
-import io.throughline.engine.queue.WaitingLine;
 import io.throughline.engine.result.PoolResult;
 import io.throughline.engine.station.Changes;
 import io.throughline.engine.station.ServiceTimes;
@@ -146,7 +146,7 @@ final class Servicing {
     private void startWaiting(StationRun station, long now) {
         if (station.plain) {
             while (station.free > 0 && station.line.size() > 0) {
-                takePlain(floor.parts.get(station.line.takeFirst()), station, now);
+                takePlain(station.line.takeFirst(), station, now);
             }
         } else if (station.open && !station.staffed) {
             if (station.expedites) {
@@ -162,7 +162,7 @@ final class Servicing {
         station.record.taken(wait, part.visit == 0, now);
         part.addWait(station.index, wait);
         station.free--;
-        int service = services.begin(station.index, part.index);
+        int service = services.begin(station.index, part);
         begin(service, part, station, now + ServiceTimes.ticks(part.work), now);
         chronicle.note(now, Verb.STARTS, station, part);
     }
@@ -170,11 +170,11 @@ final class Servicing {
     private void startNoticed(StationRun station, long now) {
         WaitingLine line = station.line;
         for (int lane = 0; lane < line.lanes(); lane++) {
-            int place = station.free > 0 ? station.startable(floor.parts, lane, 0, now) : Part.NONE;
+            int place = station.free > 0 ? station.startable(lane, 0, now) : Part.NONE;
             while (place != Part.NONE) {
-                Part part = floor.parts.get(line.remove(lane, place));
+                Part part = line.remove(lane, place);
                 take(part, station, now);
-                place = station.free > 0 ? station.startable(floor.parts, lane, place, now) : Part.NONE;
+                place = station.free > 0 ? station.startable(lane, place, now) : Part.NONE;
             }
         }
     }
@@ -227,9 +227,10 @@ final class Servicing {
         part.hasty = station.times.hastens(station.record.waiting());
         long end = now + ServiceTimes.ticks(part.work * station.times.haste(station.record.waiting()));
         Aftermath.noteResolving(part, station, 1);
-        int service = services.begin(station.index, part.index);
+        int service = services.begin(station.index, part);
         if (station.stops || station.expedites) {
             services.by(service, Part.NONE, end);
+            part.service = service;
         }
         begin(service, part, station, end, now);
         chronicle.note(now, Verb.STARTS, station, part);
@@ -254,7 +255,7 @@ final class Servicing {
             delays.end(service, at, now);
             return;
         }
-        Part part = floor.parts.get(services.part(service));
+        Part part = services.part(service);
         services.end(service);
         StationRun station = floor.stations[at];
         part.services--;

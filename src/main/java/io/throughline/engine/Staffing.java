@@ -215,7 +215,7 @@ final class Staffing {
         }
         long end = now + person.switching(station.index) + ServiceTimes.ticks(work / person.pool.speed);
         Aftermath.noteResolving(part, station, person.pool.speed);
-        int service = servicing.services.begin(station.index, part.index);
+        int service = servicing.services.begin(station.index, part);
         servicing.services.by(service, person.index, end);
         person.starts(station.index, service, now);
         servicing.begin(service, part, station, end, now);

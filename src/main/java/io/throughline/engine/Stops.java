@@ -3,9 +3,9 @@ package io.throughline.engine;
 import io.throughline.engine.journal.Chronicle;
 import io.throughline.engine.journal.Journal.Verb;
 import io.throughline.engine.part.Part;
+import io.throughline.engine.part.Services;
 import io.throughline.engine.people.Person;
 import io.throughline.engine.queue.FutureEvents;
-import io.throughline.engine.queue.Services;
 import io.throughline.engine.station.StationRun;
 
 /** Services that stop and go on, or are given up. Not thread-safe. */
@@ -62,7 +62,7 @@ final class Stops {
 
     /** A service stops. */
     void stop(int service, long now) {
-        Part part = floor.parts.get(services.part(service));
+        Part part = services.part(service);
         services.time(service, services.time(service) - now);
         events.remove(firstService + service);
         for (Part each = part; each != null; each = each.behind) {
@@ -73,7 +73,7 @@ final class Stops {
 
     /** A service goes on. */
     void goOn(int service, long now) {
-        Part part = floor.parts.get(services.part(service));
+        Part part = services.part(service);
         services.time(service, services.time(service) + now);
         events.set(firstService + service, services.time(service), Servicing.RANK_SERVICE_ENDS);
         for (Part each = part; each != null; each = each.behind) {
@@ -93,7 +93,7 @@ final class Stops {
     }
 
     private void giveUp(int service, StationRun station, long now) {
-        Part part = floor.parts.get(services.part(service));
+        Part part = services.part(service);
         Person person = who(service);
         if (!person.kept()) {
             stop(service, now);
@@ -111,7 +111,7 @@ final class Stops {
     /** A person gives up a service that was laid aside. */
     void giveUpAside(Person person, StationRun station, long now) {
         int service = person.aside;
-        Part part = floor.parts.get(services.part(service));
+        Part part = services.part(service);
         double work = (services.time(service) - person.switchingAside()) * person.pool.speed;
         services.takeUp(service, station.index);
         services.end(service);
@@ -157,6 +157,6 @@ final class Stops {
     }
 
     private boolean reworks(int service) {
-        return floor.parts.get(services.part(service)).reworking;
+        return services.part(service).reworking;
     }
 }

@@ -1,12 +1,14 @@
 package io.throughline.engine.part;
 
-import io.throughline.engine.queue.WaitingLine;
 import io.throughline.model.line.Kind;
 import io.throughline.model.line.Line;
 import io.throughline.model.line.Source;
 import io.throughline.random.KeyedRandom;
 import io.throughline.random.Sampler;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.List;
 
 /** Which item comes next, and whether the limits of the line and of its kind have room for it. Not thread-safe. */
@@ -33,7 +35,10 @@ public final class Intake {
     private final Sampler every;
     private final long everyPlace = KeyedRandom.place("work", "source");
     private final long kindPlace = KeyedRandom.place("work", "kind");
-    private final WaitingLine outside;
+    /** The items of each kind that wait outside, first come first. */
+    private final List<Deque<Item>> outside = new ArrayList<>();
+
+    private int waiting;
     private final int[] insideOfKind;
     private final long[] begun;
     private int inside;
@@ -54,7 +59,7 @@ public final class Intake {
         passive = arrivals && !limited && !hasFillers;
         atOnce = line.source() instanceof Source.Backlog backlog && backlog.release() == Source.Release.AT_ONCE;
         every = line.source() instanceof Source.Arrivals source ? Sampler.of(source.every(), random) : null;
-        outside = new WaitingLine(WaitingLine.Order.LAST, kinds.length);
+        all.forEach(kind -> outside.add(new ArrayDeque<>()));
         insideOfKind = new int[kinds.length];
         begun = new long[kinds.length];
     }
@@ -67,7 +72,8 @@ public final class Intake {
 
     /** Nothing has come yet. */
     public void begin() {
-        outside.clear();
+        outside.forEach(Deque::clear);
+        waiting = 0;
         Arrays.fill(insideOfKind, 0);
         Arrays.fill(begun, 0);
         inside = 0;
@@ -170,7 +176,7 @@ public final class Intake {
 
     /** Whether an item that arrives may come inside at once: nobody waits outside, and the limits have room. */
     public boolean open(int kind) {
-        return !limited || outside.size() == 0 && hasRoom() && hasRoom(kind);
+        return !limited || waiting == 0 && hasRoom() && hasRoom(kind);
     }
 
     /** Whether the limits have room for some kind that the source chooses. */
@@ -179,29 +185,34 @@ public final class Intake {
     }
 
     /** Lets an item wait outside. */
-    public void waitOutside(int kind, int item) {
-        outside.join(kind, item, 0);
+    public void waitOutside(Item item) {
+        outside.get(item.kind).add(item);
+        waiting++;
     }
 
-    /** Takes the item that comes inside next, by the order of kinds, then first come; {@link #NONE} if none may. */
-    public int takeFromOutside(Items items) {
-        if (outside.size() == 0 || !hasRoom()) {
-            return NONE;
+    /** Takes the item that comes inside next, by the order of kinds, then first come; null if none may. */
+    public Item takeFromOutside() {
+        if (waiting == 0 || !hasRoom()) {
+            return null;
         }
         int best = NONE;
         for (int kind = 0; kind < kinds.length; kind++) {
-            if (outside.size(kind) > 0 && hasRoom(kind) && (best == NONE || goesBefore(kind, best, items))) {
+            if (!outside.get(kind).isEmpty() && hasRoom(kind) && (best == NONE || goesBefore(kind, best))) {
                 best = kind;
             }
         }
-        return best == NONE ? NONE : outside.remove(best, 0);
+        if (best == NONE) {
+            return null;
+        }
+        waiting--;
+        return outside.get(best).remove();
     }
 
-    private boolean goesBefore(int kind, int other, Items items) {
+    private boolean goesBefore(int kind, int other) {
         if (kinds[kind].goesBefore(kinds[other]) || kinds[other].goesBefore(kinds[kind])) {
             return kinds[kind].goesBefore(kinds[other]);
         }
-        return items.get(outside.first(kind)).arrival < items.get(outside.first(other)).arrival;
+        return outside.get(kind).element().arrival < outside.get(other).element().arrival;
     }
 
     /** How many have arrived. */

@@ -6,8 +6,6 @@ import java.util.Arrays;
 public final class Item {
     static final int NO_KIND = -1;
 
-    /** Its place in the pool. */
-    public final int index;
     /** Index of the kind; negative where no item is. */
     public int kind;
     /** Number within the kind, from 1. */
@@ -38,10 +36,6 @@ public final class Item {
     private long firstLeadTime;
     private long[] leadTimes = new long[1];
     private int leads;
-
-    Item(int index) {
-        this.index = index;
-    }
 
     void begin(int count) {
         parts = count;

@@ -41,15 +41,10 @@ public final class Items {
 
     /** Forgets all items. */
     public void clear() {
-        for (int index = 0; index < pool.size(); index++) {
-            pool.get(index).kind = Item.NO_KIND;
+        for (Item item : pool.all()) {
+            item.kind = Item.NO_KIND;
         }
         pool.giveAll();
-    }
-
-    /** The item at a place of the pool. */
-    public Item get(int index) {
-        return pool.get(index);
     }
 
     /** Begins the item of that name; its flow time begins now, outside. */
@@ -97,14 +92,13 @@ public final class Items {
     /** Lets go of an item that has left. */
     public void end(Item item) {
         item.kind = Item.NO_KIND;
-        pool.give(item.index);
+        pool.give(item);
     }
 
     /** The time inside, from a moment on, of all items that are inside now. */
     public long timeInside(long from, long now) {
         long sum = 0;
-        for (int index = 0; index < pool.size(); index++) {
-            Item item = pool.get(index);
+        for (Item item : pool.all()) {
             if (item.kind != Item.NO_KIND && item.enteredAt != OUTSIDE) {
                 sum += now - Math.max(item.enteredAt, from);
             }

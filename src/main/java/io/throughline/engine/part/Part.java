@@ -21,8 +21,6 @@ public final class Part {
     /** The errand of a conflict being resolved elsewhere. */
     public static final int RESOLVE = 3;
 
-    /** Its place in the pool. */
-    public final int index;
     /** The part itself; of a side of a part, which stands for it at one more station, that part. */
     public Part whole;
     /** The next side of the same part, at a later station; null for none. */
@@ -69,6 +67,8 @@ public final class Part {
     public int services;
     /** Whether it has finished at its station and waits for room at the next one while a server is held for it. */
     public boolean holdsServer;
+    /** Its service, if a server does it that may be stopped. */
+    public int service;
     /** The service that the server laid aside which is held for it; {@link #NONE} for none. */
     public int laidAside;
     /** The person who alone may do its next service; {@link #NONE} for anyone. */
@@ -108,8 +108,7 @@ public final class Part {
     private final long[] waited;
     private final int[] taken;
 
-    Part(int index, Shape shape) {
-        this.index = index;
+    Part(Shape shape) {
         visits = new int[shape.stations];
         waited = shape.keepsWaits ? new long[shape.stations] : null;
         taken = new int[shape.outcomes];

@@ -10,7 +10,6 @@ import io.throughline.model.line.Outcome;
 import io.throughline.random.KeyedRandom;
 import io.throughline.random.Sampler;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** The parts that are inside. Not thread-safe. */
 public final class Parts {
@@ -37,7 +36,7 @@ public final class Parts {
                 .orElse(1);
         boolean people = !line.people().isEmpty();
         Shape shape = new Shape(line.stations().size(), outcomesToCount(line), approvals, keepsWaits, people);
-        pool = new Pool<>(index -> new Part(index, shape));
+        pool = new Pool<>(() -> new Part(shape));
     }
 
     /** All outcomes of the line where one of them has a limit, else none. */
@@ -49,16 +48,11 @@ public final class Parts {
 
     /** Forgets all parts. */
     public void clear() {
-        for (int index = 0; index < pool.size(); index++) {
-            pool.get(index).item = null;
+        for (Part part : pool.all()) {
+            part.item = null;
         }
         pool.giveAll();
         count = 0;
-    }
-
-    /** The part at a place of the pool. */
-    public Part get(int index) {
-        return pool.get(index);
     }
 
     /** How many are inside, an item that is not split counted as one. */
@@ -68,8 +62,7 @@ public final class Parts {
 
     /** All that are inside. */
     public List<Part> inside() {
-        return IntStream.range(0, pool.size())
-                .mapToObj(pool::get)
+        return pool.all().stream()
                 .filter(part -> part.item != null && part.whole == part)
                 .toList();
     }
@@ -145,7 +138,7 @@ public final class Parts {
         Part side = part.side;
         part.side = side.side;
         side.item = null;
-        pool.give(side.index);
+        pool.give(side);
     }
 
     /** Lets go of all sides of a part. */
@@ -159,7 +152,7 @@ public final class Parts {
     public void end(Part part) {
         endSides(part);
         part.item = null;
-        pool.give(part.index);
+        pool.give(part);
         count--;
     }
 }

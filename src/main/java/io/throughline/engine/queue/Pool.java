@@ -1,59 +1,55 @@
 package io.throughline.engine.queue;
 
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.function.IntFunction;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Supplier;
 
 /** Objects that are used again and again, so that a long run makes no more of them than are in use at once. */
 public final class Pool<T> {
     private static final int FIRST_CAPACITY = 16;
 
-    private final IntFunction<T> maker;
-    private Object[] objects = new Object[FIRST_CAPACITY];
-    private int count;
-    private int[] free = new int[FIRST_CAPACITY];
+    private final Supplier<T> maker;
+    private final List<T> all = new ArrayList<>();
+    private Object[] free = new Object[FIRST_CAPACITY];
     private int freeCount;
 
-    /** An empty pool; {@code maker} makes the object of an index. */
-    public Pool(IntFunction<T> maker) {
+    /** An empty pool. */
+    public Pool(Supplier<T> maker) {
         this.maker = maker;
     }
 
-    /** How many objects were made so far. */
-    public int size() {
-        return count;
-    }
-
-    /** The object of an index below the size. */
-    @SuppressWarnings("unchecked")
-    public T get(int index) {
-        return (T) objects[index];
+    /** All objects made so far, in the order in which they were made. */
+    public List<T> all() {
+        return Collections.unmodifiableList(all);
     }
 
     /** Takes an object that is free, made now if there is none. */
+    @SuppressWarnings("unchecked")
     public T take() {
-        return freeCount == 0 ? make() : get(free[--freeCount]);
+        return freeCount == 0 ? make() : (T) free[--freeCount];
     }
 
     private T make() {
-        if (count == objects.length) {
-            objects = Arrays.copyOf(objects, 2 * count);
-            free = Arrays.copyOf(free, 2 * count);
+        T object = maker.get();
+        all.add(object);
+        if (all.size() > free.length) {
+            free = Arrays.copyOf(free, 2 * free.length);
         }
-        T object = maker.apply(count);
-        objects[count++] = object;
         return object;
     }
 
-    /** Gives back the object of an index. */
-    public void give(int index) {
-        free[freeCount++] = index;
+    /** Gives back an object that was taken. */
+    public void give(T object) {
+        free[freeCount++] = object;
     }
 
     /** Gives back all objects. */
     public void giveAll() {
         freeCount = 0;
-        for (int index = count - 1; index >= 0; index--) {
-            give(index);
+        for (int i = all.size() - 1; i >= 0; i--) {
+            give(all.get(i));
         }
     }
 }

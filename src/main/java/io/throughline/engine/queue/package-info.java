@@ -1,5 +1,5 @@
 /**
- * What a simulator waits with: the pending events and the lines of parts. It imports nothing of ours. It must never
- * know what a station is.
+ * What a simulator runs on: the pending events, and objects that are used again. It imports nothing of ours. It must
+ * never know what a station is.
  */
 package io.throughline.engine.queue;

@@ -1,8 +1,7 @@
 package io.throughline.engine.station;
 
 import io.throughline.engine.part.Part;
-import io.throughline.engine.part.Parts;
-import io.throughline.engine.queue.WaitingLine;
+import io.throughline.engine.part.WaitingLine;
 import io.throughline.model.line.Station;
 
 /** Where parts gather that are served together. Not thread-safe. */
@@ -39,7 +38,7 @@ public final class Platform {
 
     /** A part joins the others, in its lane. */
     public void join(Part part) {
-        line.join(part.lane, part.index, part.size);
+        line.join(part.lane, part);
         oldest = Math.min(oldest, part.joinedAt);
     }
 
@@ -69,35 +68,35 @@ public final class Platform {
     }
 
     /** A batch leaves: its first part, the others behind it; somebody must be there. */
-    public Part leave(Parts parts) {
+    public Part leave() {
         batches++;
-        Part first = parts.get(line.takeFirst());
+        Part first = line.takeFirst();
         Part last = first;
         for (int count = 1; count < size && line.size() > 0; count++) {
-            last.behind = parts.get(line.takeFirst());
+            last.behind = line.takeFirst();
             last = last.behind;
         }
-        findOldest(parts);
+        findOldest();
         return first;
     }
 
     /** Takes a part away; false if it is not there. */
-    public boolean remove(Part part, Parts parts) {
+    public boolean remove(Part part) {
         for (int place = 0; part.lane < line.lanes() && place < line.size(part.lane); place++) {
-            if (line.at(part.lane, place) == part.index) {
+            if (line.at(part.lane, place) == part) {
                 line.remove(part.lane, place);
-                findOldest(parts);
+                findOldest();
                 return true;
             }
         }
         return false;
     }
 
-    private void findOldest(Parts parts) {
+    private void findOldest() {
         oldest = Long.MAX_VALUE;
         for (int lane = 0; lane < line.lanes(); lane++) {
             for (int place = 0; place < line.size(lane); place++) {
-                oldest = Math.min(oldest, parts.get(line.at(lane, place)).joinedAt);
+                oldest = Math.min(oldest, line.at(lane, place).joinedAt);
             }
         }
     }

@@ -1,7 +1,7 @@
 package io.throughline.engine.station;
 
 import io.throughline.engine.part.Part;
-import io.throughline.engine.queue.WaitingLine;
+import io.throughline.engine.part.WaitingLine;
 import io.throughline.model.line.GroupLimit;
 import io.throughline.model.line.Line;
 import io.throughline.model.line.Station;
@@ -61,7 +61,7 @@ public final class Rooms {
 
     /** Lets a part wait for room at a station. */
     public void block(Part part, int station) {
-        blocked[station].join(0, part.index, 0);
+        blocked[station].join(0, part);
     }
 
     /** Whether a part waits for room at a station. */
@@ -69,13 +69,13 @@ public final class Rooms {
         WaitingLine line = blocked[station];
         boolean found = false;
         for (int place = 0; place < line.size(); place++) {
-            found |= line.at(0, place) == part.index;
+            found |= line.at(0, place) == part;
         }
         return found;
     }
 
     /** The part that has waited longest for a station; one must wait. */
-    public int longestBlocked(int station) {
+    public Part longestBlocked(int station) {
         return blocked[station].first(0);
     }
 

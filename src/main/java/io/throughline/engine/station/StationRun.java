@@ -1,8 +1,7 @@
 package io.throughline.engine.station;
 
 import io.throughline.engine.part.Part;
-import io.throughline.engine.part.Parts;
-import io.throughline.engine.queue.WaitingLine;
+import io.throughline.engine.part.WaitingLine;
 import io.throughline.model.line.Line;
 import io.throughline.model.line.Outcome;
 import io.throughline.model.line.Station;
@@ -174,7 +173,7 @@ public final class StationRun {
     public void queue(Part part) {
         part.lane = lanes.of(part, part.reworks(index) || part.comesBack);
         if (platform == null) {
-            line.join(part.lane, part.index, part.size);
+            line.join(part.lane, part);
         }
     }
 
@@ -186,7 +185,7 @@ public final class StationRun {
     /** Lets a batch wait, for which a part stands, behind all other batches. */
     public void queueBatch(Part first) {
         first.lane = line.lanes() - 1;
-        line.joinLast(first.lane, first.index);
+        line.joinLast(first.lane, first);
     }
 
     /**
@@ -195,10 +194,10 @@ public final class StationRun {
      */
     public void queueFirst(Part part, boolean waits) {
         if (waits) {
-            line.remove(part.lane, line.placeOf(part.lane, part.index));
+            line.remove(part.lane, line.placeOf(part.lane, part));
         }
         part.lane = lanes.ofGivenUp(part);
-        line.joinLast(part.lane, part.index);
+        line.joinLast(part.lane, part);
     }
 
     /** Whether a part comes by when the station is next on its way. */
@@ -244,9 +243,9 @@ public final class StationRun {
     }
 
     /** The first place of a lane, from one on, with a part that any server may start. */
-    public int startable(Parts parts, int lane, int from, long now) {
+    public int startable(int lane, int from, long now) {
         for (int place = from; place < line.size(lane); place++) {
-            if (startable(parts.get(line.at(lane, place)), now)) {
+            if (startable(line.at(lane, place), now)) {
                 return place;
             }
         }

@@ -1,4 +1,4 @@
-package io.throughline.engine.queue;
+package io.throughline.engine.part;
 
 import java.util.Arrays;
 
@@ -16,7 +16,7 @@ public final class Services {
     private static final int FIRST_CAPACITY = 8;
 
     private int[] stations = new int[FIRST_CAPACITY];
-    private int[] parts = new int[FIRST_CAPACITY];
+    private Part[] parts = new Part[FIRST_CAPACITY];
     private int[] people = new int[FIRST_CAPACITY];
     private long[] times = new long[FIRST_CAPACITY];
     private long[] orders = new long[FIRST_CAPACITY];
@@ -29,7 +29,7 @@ public final class Services {
     public void clear() {
         freeCount = 0;
         laidAside = 0;
-        Arrays.fill(parts, NONE);
+        Arrays.fill(parts, null);
         release(0, parts.length);
     }
 
@@ -40,7 +40,7 @@ public final class Services {
     }
 
     /** Begins a service at a station on a part; its number is free for another when it has ended. */
-    public int begin(int station, int part) {
+    public int begin(int station, Part part) {
         if (freeCount == 0) {
             grow();
         }
@@ -79,8 +79,8 @@ public final class Services {
         return stations[service];
     }
 
-    /** The part that a service is done on; {@link #NONE} where no service has that number. */
-    public int part(int service) {
+    /** The part that a service is done on; null where no service has that number. */
+    public Part part(int service) {
         return parts[service];
     }
 
@@ -104,7 +104,7 @@ public final class Services {
         long from = after == NONE ? 0 : orders[after] + 1;
         int next = NONE;
         for (int service = 0; service < parts.length; service++) {
-            boolean here = parts[service] != NONE && stations[service] == station && orders[service] >= from;
+            boolean here = parts[service] != null && stations[service] == station && orders[service] >= from;
             if (here && (next == NONE || orders[service] < orders[next])) {
                 next = service;
             }
@@ -119,7 +119,7 @@ public final class Services {
 
     /** Lets go of a service that has ended. */
     public void end(int service) {
-        parts[service] = NONE;
+        parts[service] = null;
         free[freeCount++] = service;
     }
 
@@ -131,7 +131,6 @@ public final class Services {
         times = Arrays.copyOf(times, 2 * capacity);
         orders = Arrays.copyOf(orders, 2 * capacity);
         free = Arrays.copyOf(free, 2 * capacity);
-        Arrays.fill(parts, capacity, 2 * capacity, NONE);
         release(capacity, 2 * capacity);
     }
 }

@@ -1,4 +1,4 @@
-package io.throughline.engine.queue;
+package io.throughline.engine.part;
 
 /**
  * The parts that wait at a station, in lanes: a part of an earlier lane goes before any of a later one. Inside a lane
@@ -39,12 +39,12 @@ public final class WaitingLine {
     }
 
     /** The part at a place of a lane, from 0. */
-    public int at(int lane, int place) {
+    public Part at(int lane, int place) {
         return lanes[lane].parts[lanes[lane].at(place)];
     }
 
     /** The place of a part in a lane; it must wait there. */
-    public int placeOf(int lane, int part) {
+    public int placeOf(int lane, Part part) {
         int place = 0;
         while (at(lane, place) != part) {
             place++;
@@ -53,7 +53,7 @@ public final class WaitingLine {
     }
 
     /** Lets a part stand behind all of a lane, whatever the order. */
-    public void joinLast(int lane, int part) {
+    public void joinLast(int lane, Part part) {
         size++;
         lanes[lane].append(part);
     }
@@ -64,7 +64,7 @@ public final class WaitingLine {
     }
 
     /** The first part of a lane that is not empty. */
-    public int first(int lane) {
+    public Part first(int lane) {
         return lanes[lane].parts[lanes[lane].head];
     }
 
@@ -76,18 +76,18 @@ public final class WaitingLine {
         size = 0;
     }
 
-    /** Lets a part join a lane; its size counts only where the order is by size. */
-    public void join(int lane, int part, double partSize) {
+    /** Lets a part join a lane. */
+    public void join(int lane, Part part) {
         size++;
         if (order == Order.LAST) {
             lanes[lane].append(part);
         } else {
-            lanes[lane].insert(order == Order.FIRST ? 0 : lanes[lane].placeBySize(partSize), part, partSize);
+            lanes[lane].insert(order == Order.FIRST ? 0 : lanes[lane].placeBySize(part.size), part);
         }
     }
 
     /** Takes the first part of the first lane that is not empty; some part must wait. */
-    public int takeFirst() {
+    public Part takeFirst() {
         int lane = 0;
         while (lanes[lane].size == 0) {
             lane++;
@@ -97,34 +97,33 @@ public final class WaitingLine {
     }
 
     /** Puts another part in the place of one. */
-    public void replace(int lane, int place, int part) {
+    public void replace(int lane, int place, Part part) {
         lanes[lane].parts[lanes[lane].at(place)] = part;
     }
 
     /** Removes the part at a place of a lane. */
-    public int remove(int lane, int place) {
+    public Part remove(int lane, int place) {
         size--;
         return lanes[lane].remove(place);
     }
 
-    /** One lane: a ring of parts and their sizes, its length a power of two. */
+    /** One lane: a ring of parts, its length a power of two. */
     private static final class Lane {
         private static final int FIRST_LENGTH = 16;
 
-        private int[] parts = new int[FIRST_LENGTH];
-        private double[] sizes = new double[FIRST_LENGTH];
+        private Part[] parts = new Part[FIRST_LENGTH];
         private int head;
         private int size;
 
-        void append(int part) {
+        void append(Part part) {
             if (size == parts.length) {
                 grow();
             }
             parts[at(size++)] = part;
         }
 
-        int takeFirst() {
-            int part = parts[head];
+        Part takeFirst() {
+            Part part = parts[head];
             head = at(1);
             size--;
             return part;
@@ -135,7 +134,7 @@ public final class WaitingLine {
             int high = size;
             while (low < high) {
                 int middle = (low + high) >>> 1;
-                if (sizes[at(middle)] <= partSize) {
+                if (parts[at(middle)].size <= partSize) {
                     low = middle + 1;
                 } else {
                     high = middle;
@@ -144,13 +143,12 @@ public final class WaitingLine {
             return low;
         }
 
-        void insert(int place, int part, double partSize) {
+        void insert(int place, Part part) {
             if (size == parts.length) {
                 grow();
             }
             int target = place == 0 && size > 0 ? openFront() : openBehind(place);
             parts[target] = part;
-            sizes[target] = partSize;
             size++;
         }
 
@@ -166,8 +164,8 @@ public final class WaitingLine {
             return at(place);
         }
 
-        int remove(int place) {
-            int part = parts[at(place)];
+        Part remove(int place) {
+            Part part = parts[at(place)];
             for (int i = place; i > 0; i--) {
                 copy(i - 1, i);
             }
@@ -178,7 +176,6 @@ public final class WaitingLine {
 
         private void copy(int from, int to) {
             parts[at(to)] = parts[at(from)];
-            sizes[at(to)] = sizes[at(from)];
         }
 
         private int at(int place) {
@@ -186,14 +183,10 @@ public final class WaitingLine {
         }
 
         private void grow() {
-            int[] oldParts = parts;
-            double[] oldSizes = sizes;
-            parts = new int[2 * oldParts.length];
-            sizes = new double[2 * oldSizes.length];
+            Part[] old = parts;
+            parts = new Part[2 * old.length];
             for (int i = 0; i < size; i++) {
-                int from = (head + i) & (oldParts.length - 1);
-                parts[i] = oldParts[from];
-                sizes[i] = oldSizes[from];
+                parts[i] = old[(head + i) & (old.length - 1)];
             }
             head = 0;
         }
