@@ -38,8 +38,10 @@ final class Doors {
             engine.people     model.line engine.result engine.part engine.station
             engine.journal    model.law model.line model engine.result engine.part engine.station engine.people
             engine.record     model.line model stats stats.tally engine.result engine.journal engine.part engine.station
+            engine.floor      model.line random stats.tally engine.queue engine.result engine.journal engine.part \
+                              engine.station engine.people engine.record
             engine            model.law model.line model random stats stats.tally engine.queue engine.result \
-                              engine.journal engine.part engine.station engine.people engine.record
+                              engine.journal engine.part engine.station engine.people engine.record engine.floor
             study             model.law model.line model stats engine.result engine.draws engine.record engine
             verdict           model.law model.line model stats study
             plan.money        model.line model stats study

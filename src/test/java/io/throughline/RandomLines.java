@@ -26,10 +26,17 @@ public final class RandomLines {
     private final Random random;
     /** Kinds of this priority or a higher one are expedited. */
     private final int expedited;
+    /** Whether servers serve parts one by one, and nothing else is to be thought of. */
+    private final boolean plain;
 
     private RandomLines(long seed) {
+        this(seed, new Random(~seed).nextInt(6), false);
+    }
+
+    private RandomLines(long seed, int expedited, boolean plain) {
         random = new Random(seed);
-        expedited = new Random(~seed).nextInt(6);
+        this.expedited = expedited;
+        this.plain = plain;
     }
 
     /** Lines of one to five stations, any source, limits, kinds, fillers, outcomes, shares, traits and influences. */
@@ -37,7 +44,12 @@ public final class RandomLines {
         return Arbitraries.longs().map(seed -> new RandomLines(seed).line());
     }
 
-    /** The same with people, parts, limits of stations and groups, opening hours, pick-up and haste. */
+    /** The same without what stops or gathers parts, and without expedited kinds. */
+    public static Arbitrary<Line> plain() {
+        return Arbitraries.longs().map(seed -> new RandomLines(seed, Integer.MAX_VALUE, true).line());
+    }
+
+    /** Those of {@link #any()} with people, parts, limits of stations and groups, opening hours, pick-up and haste. */
     public static Arbitrary<Line> teams() {
         return Arbitraries.longs().map(RandomLines::team);
     }
@@ -103,7 +115,7 @@ public final class RandomLines {
         for (int i = 0; i < count; i++) {
             int servers = i > 0 && random.nextInt(5) == 0 ? Station.UNLIMITED : 1 + random.nextInt(3);
             Station.Discipline[] disciplines = Station.Discipline.values();
-            Station plain = new Station(
+            Station station = new Station(
                     "s" + i,
                     Station.Capacity.of(servers),
                     new Station.Work(law(3), random.nextInt(3) * 0.5, 1),
@@ -112,7 +124,7 @@ public final class RandomLines {
                     Station.Room.ENDLESS,
                     Quality.NONE,
                     outcomes(count));
-            lines.station(withPolicy(plain, i > 0));
+            lines.station(plain ? station : withPolicy(station, i > 0));
         }
     }
 

@@ -1,5 +1,6 @@
 package io.throughline.engine;
 
+import io.throughline.engine.floor.Inside;
 import io.throughline.engine.journal.Chronicle;
 import io.throughline.engine.journal.Journal.Verb;
 import io.throughline.engine.part.Part;
@@ -23,7 +24,7 @@ final class Batches {
     private final FutureEvents events;
     private final Chronicle chronicle;
 
-    Batches(Floor floor, Servicing servicing, Floor.Setup setup) {
+    Batches(Floor floor, Servicing servicing, Inside.Setup setup) {
         this.floor = floor;
         this.servicing = servicing;
         events = setup.events();

@@ -1,5 +1,6 @@
 package io.throughline.engine;
 
+import io.throughline.engine.floor.Inside;
 import io.throughline.engine.journal.Chronicle;
 import io.throughline.engine.journal.Journal.Verb;
 import io.throughline.engine.part.Part;
@@ -26,7 +27,7 @@ final class Delays {
     private final Chronicle chronicle;
     private Entrance entrance;
 
-    Delays(Floor floor, Servicing servicing, Floor.Setup setup) {
+    Delays(Floor floor, Servicing servicing, Inside.Setup setup) {
         this.floor = floor;
         this.servicing = servicing;
         services = servicing.services;

@@ -1,5 +1,6 @@
 package io.throughline.engine;
 
+import io.throughline.engine.floor.Inside;
 import io.throughline.engine.journal.Chronicle;
 import io.throughline.engine.journal.Journal.Verb;
 import io.throughline.engine.part.Intake;
@@ -13,38 +14,39 @@ import io.throughline.engine.record.Recorder;
 final class Entrance {
     /** Items arrive when all of the moment has ended. */
     static final int RANK_ARRIVES = 8;
+    /** The slot of the event of an arrival. */
+    static final int SLOT = 0;
 
-    private final int slot;
     private final FutureEvents events;
     private final Intake intake;
-    private final Floor floor;
+    private final Inside inside;
     private final Items items;
     private final Recorder recorder;
     private final Chronicle chronicle;
     /** Null where servers work at the first station. */
     private final Staffing staffing;
 
-    /** An entrance whose arrivals are the events of a slot. */
-    Entrance(int slot, FutureEvents events, Intake intake, Floor floor, Chronicle chronicle) {
-        this.slot = slot;
-        this.events = events;
+    /** The way in; {@code staffing} is null where servers work at the first station. */
+    Entrance(Inside inside, Intake intake, Recorder recorder, Inside.Setup setup, Staffing staffing) {
+        this.inside = inside;
         this.intake = intake;
-        this.floor = floor;
-        items = floor.items;
-        recorder = floor.recorder;
-        this.chronicle = chronicle;
-        floor.servicing.delays.atEntrance(this);
-        staffing = floor.stations[0].staffed ? floor.servicing.staffing : null;
-        if (staffing != null) {
-            staffing.atEntrance(this, !intake.arrivals && !intake.atOnce);
-        }
+        this.recorder = recorder;
+        this.staffing = staffing;
+        items = inside.items();
+        events = setup.events();
+        chronicle = setup.chronicle();
+    }
+
+    /** Whether items are begun from a backlog when somebody is free for them. */
+    boolean whenFree() {
+        return !intake.arrivals && !intake.atOnce;
     }
 
     /** Nothing has come yet; the first arrival is pending. */
     void begin() {
         intake.begin();
         if (intake.arrivals) {
-            events.set(slot, intake.untilNextArrival(), RANK_ARRIVES);
+            events.set(SLOT, intake.untilNextArrival(), RANK_ARRIVES);
         }
     }
 
@@ -57,11 +59,11 @@ final class Entrance {
         chronicle.note(now, Verb.ARRIVES, item);
         if (intake.open(kind)) {
             enter(item, now);
-            floor.joinFirst(item, now);
+            inside.joinFirst(item, now);
         } else {
             waitOutside(item, now);
         }
-        events.set(slot, now + intake.untilNextArrival(), RANK_ARRIVES);
+        events.set(SLOT, now + intake.untilNextArrival(), RANK_ARRIVES);
     }
 
     /** An item comes back: no limit holds it. */
@@ -70,7 +72,7 @@ final class Entrance {
         recorder.cameBack();
         chronicle.note(now, Verb.ARRIVES, item);
         enter(item, now);
-        floor.joinFirst(item, now);
+        inside.joinFirst(item, now);
     }
 
     private void waitOutside(Item item, long now) {
@@ -88,7 +90,7 @@ final class Entrance {
 
     /** Whether an item may still come inside from outside. */
     boolean expects() {
-        return intake.arrivals && intake.admitsAny() && floor.doors.admitsAtFirst();
+        return intake.arrivals && intake.admitsAny() && inside.admitsAtFirst();
     }
 
     /** Begins what may begin; true if something joined a queue, so that servers and people choose again. */
@@ -100,10 +102,10 @@ final class Entrance {
         if (joined) {
             return true;
         }
-        if (!intake.arrivals && !intake.atOnce && staffing == null) {
+        if (whenFree() && staffing == null) {
             beginWhereFree(now);
         }
-        return floor.servicing.undecided() || intake.hasFillers && beginFiller(now);
+        return inside.undecided() || intake.hasFillers && beginFiller(now);
     }
 
     private boolean takeFromOutside(long now) {
@@ -111,7 +113,7 @@ final class Entrance {
         for (Item item = intake.takeFromOutside(); item != null; item = intake.takeFromOutside()) {
             recorder.tookFromOutside(now);
             enter(item, now);
-            floor.joinFirst(item, now);
+            inside.joinFirst(item, now);
             took = true;
         }
         return took;
@@ -120,37 +122,37 @@ final class Entrance {
     private boolean release(long now) {
         boolean released = false;
         for (int kind = nextReleased(); kind != Intake.NONE; kind = nextReleased()) {
-            floor.joinFirst(begin(kind, now), now);
+            inside.joinFirst(begin(kind, now), now);
             released = true;
         }
         return released;
     }
 
     private int nextReleased() {
-        return floor.doors.admitsAtFirst() ? intake.nextKind() : Intake.NONE;
+        return inside.admitsAtFirst() ? intake.nextKind() : Intake.NONE;
     }
 
     private void beginWhereFree(long now) {
-        int kind = floor.idleAtFirst() ? intake.nextKind() : Intake.NONE;
+        int kind = inside.idleAtFirst() ? intake.nextKind() : Intake.NONE;
         while (kind != Intake.NONE) {
-            floor.startFirst(begin(kind, now), null, now);
-            kind = floor.idleAtFirst() ? intake.nextKind() : Intake.NONE;
+            inside.startFirst(begin(kind, now), null, now);
+            kind = inside.idleAtFirst() ? intake.nextKind() : Intake.NONE;
         }
     }
 
     /** Whether somebody who is free at the first station may begin a new item of the backlog. */
     boolean mayBegin() {
-        return floor.takesNewAtFirst() && intake.hasNextKind();
+        return inside.takesNewAtFirst() && intake.hasNextKind();
     }
 
     /** Somebody begins a new item of the backlog. */
     void beginBy(Person person, long now) {
-        floor.startFirst(begin(intake.nextKind(), now), person, now);
+        inside.startFirst(begin(intake.nextKind(), now), person, now);
     }
 
     private boolean beginFiller(long now) {
         Person person = staffing == null ? null : staffing.idleAtFirst();
-        boolean idle = staffing == null ? floor.idleAtFirst() : person != null && floor.takesNewAtFirst();
+        boolean idle = staffing == null ? inside.idleAtFirst() : person != null && inside.takesNewAtFirst();
         int kind = idle ? intake.nextFiller() : Intake.NONE;
         if (kind == Intake.NONE) {
             return false;
@@ -158,7 +160,7 @@ final class Entrance {
         if (person != null) {
             person.pool.takes(person);
         }
-        floor.startFirst(begin(kind, now), person, now);
+        inside.startFirst(begin(kind, now), person, now);
         return true;
     }
 

@@ -1,5 +1,6 @@
 package io.throughline.engine;
 
+import io.throughline.engine.floor.Inside;
 import io.throughline.engine.part.Item;
 import io.throughline.engine.part.Items;
 import io.throughline.engine.part.Part;
@@ -36,7 +37,7 @@ final class Escapes {
 
     private long number;
 
-    private Escapes(Line line, Items items, KeyedRandom random, Floor.Setup setup) {
+    private Escapes(Line line, Items items, KeyedRandom random, Inside.Setup setup) {
         law = line.inflow().afterDelivery();
         List<String> kinds = line.kinds().stream().map(Kind::name).toList();
         kind = kinds.indexOf(law.returnsAs());
@@ -48,7 +49,7 @@ final class Escapes {
     }
 
     /** The escapes of a line; null where nothing comes back. */
-    static Escapes of(Line line, Items items, KeyedRandom random, Floor.Setup setup) {
+    static Escapes of(Line line, Items items, KeyedRandom random, Inside.Setup setup) {
         return line.inflow().afterDelivery() == null ? null : new Escapes(line, items, random, setup);
     }
 

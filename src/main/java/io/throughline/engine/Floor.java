@@ -1,5 +1,6 @@
 package io.throughline.engine;
 
+import io.throughline.engine.floor.Inside;
 import io.throughline.engine.journal.Chronicle;
 import io.throughline.engine.journal.Journal.Verb;
 import io.throughline.engine.part.Intake;
@@ -8,7 +9,6 @@ import io.throughline.engine.part.Items;
 import io.throughline.engine.part.Part;
 import io.throughline.engine.part.Parts;
 import io.throughline.engine.people.Person;
-import io.throughline.engine.queue.FutureEvents;
 import io.throughline.engine.record.Recorder;
 import io.throughline.engine.record.Recording;
 import io.throughline.engine.station.OpenParts;
@@ -49,15 +49,16 @@ final class Floor {
 
     private Part[] apart = new Part[2];
 
-    Floor(Line line, KeyedRandom random, Recorder recorder, Intake intake, Setup setup) {
+    Floor(Line line, KeyedRandom random, Recorder recorder, Intake intake, Inside.Setup setup) {
         this.recorder = recorder;
         this.intake = intake;
-        chronicle = setup.chronicle;
-        keepsWaits = setup.recording.waits() != Recording.Waits.NONE;
+        chronicle = setup.chronicle();
+        keepsWaits = setup.recording().waits() != Recording.Waits.NONE;
         items = new Items(line, random);
         parts = new Parts(line, items, random, keepsWaits);
         stations = new StationRun[line.stations().size()];
-        Arrays.setAll(stations, i -> new StationRun(line, i, random, setup.recording.eachWait()));
+        Arrays.setAll(
+                stations, i -> new StationRun(line, i, random, setup.recording().eachWait()));
         servicing = new Servicing(line, this, setup);
         openParts = new OpenParts(stations);
         escapes = Escapes.of(line, items, random, setup);
@@ -67,13 +68,6 @@ final class Floor {
         leadFrom = names.indexOf(line.inflow().leadFrom());
         partsFrom = names.indexOf(line.inflow().partsFrom());
     }
-
-    /**
-     * What a floor runs with.
-     *
-     * @param firstSlot of the events of services
-     */
-    record Setup(FutureEvents events, int firstSlot, Recording recording, Chronicle chronicle) {}
 
     /** Empties all stations. */
     void begin() {
@@ -141,6 +135,13 @@ final class Floor {
     /** Whether the first station takes a new item, if anybody there is free. */
     boolean takesNewAtFirst() {
         return stations[0].takesNew() && doors.admitsAtFirst();
+    }
+
+    /** All parts inside, with where each waits and what for. */
+    List<String> whereabouts() {
+        return parts.inside().stream()
+                .map(part -> chronicle.name(part) + " " + doors.whereabouts(part))
+                .toList();
     }
 
     /** A part goes from a station to the next one that it comes by, or leaves. */

@@ -1,5 +1,6 @@
 package io.throughline.engine;
 
+import io.throughline.engine.floor.Inside;
 import io.throughline.engine.journal.Chronicle;
 import io.throughline.engine.journal.Journal.Verb;
 import io.throughline.engine.part.Part;
@@ -16,9 +17,6 @@ import java.util.List;
 
 /** How services start, stop, go on and end, by servers and by people. Not thread-safe. */
 final class Servicing {
-    /** Services end before anything else of their moment, so that what they free can be chosen. */
-    static final int RANK_SERVICE_ENDS = 0;
-
     final Services services = new Services();
     final Batches batches;
     final Delays delays;
@@ -36,7 +34,7 @@ final class Servicing {
     private final Chronicle chronicle;
     private final Changes changes;
 
-    Servicing(Line line, Floor floor, Floor.Setup setup) {
+    Servicing(Line line, Floor floor, Inside.Setup setup) {
         this.floor = floor;
         aftermath = new Aftermath(floor);
         events = setup.events();
@@ -244,7 +242,7 @@ final class Servicing {
         part.item.workStarts(now);
         part.reworking = part.reworks(station.index);
         station.record.started(part.reworking, now);
-        events.set(firstSlot + service, end, RANK_SERVICE_ENDS);
+        events.set(firstSlot + service, end, Inside.RANK_SERVICE_ENDS);
     }
 
     /** A service ends, or a part is noticed. */

@@ -1,5 +1,9 @@
 package io.throughline.engine;
 
+import io.throughline.engine.floor.Inside;
+import io.throughline.engine.floor.Inside.Setup;
+import io.throughline.engine.floor.Plain;
+import io.throughline.engine.floor.PlainFloor;
 import io.throughline.engine.journal.Chronicle;
 import io.throughline.engine.journal.Follower;
 import io.throughline.engine.journal.Journal;
@@ -14,7 +18,6 @@ import io.throughline.model.Clock;
 import io.throughline.model.line.Line;
 import io.throughline.random.KeyedRandom;
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * A line that runs. All that happens in one moment is settled first (ends of services in the order in which they began,
@@ -22,18 +25,13 @@ import java.util.List;
  * repeated until nothing more happens. One object runs any number of replications, one by one. Not thread-safe.
  */
 public final class Simulation {
-    private static final int ARRIVAL = 0;
-
     private final Clock clock;
     private final KeyedRandom random;
     private final FutureEvents events;
     private final Recorder recorder;
     private final Intake intake;
-    private final Floor floor;
+    private final Inside inside;
     private final Entrance entrance;
-    private final Timetable timetable;
-    private final Chronicle chronicle;
-    private final int firstService;
     /** Null where nobody looks between the events. */
     private final Series series;
 
@@ -49,12 +47,16 @@ public final class Simulation {
         random = new KeyedRandom(seed);
         recorder = new Recorder(line, clock, recording);
         intake = new Intake(line, random);
-        firstService = 1 + Timetable.slots(line);
-        chronicle = new Chronicle(line, journal);
-        Floor.Setup setup = new Floor.Setup(events, firstService, recording, chronicle);
-        floor = new Floor(line, random, recorder, intake, setup);
-        entrance = new Entrance(ARRIVAL, events, intake, floor, chronicle);
-        timetable = new Timetable(clock, floor, setup, random);
+        Setup setup = new Setup(events, 1 + Timetable.slots(line), recording, new Chronicle(line, journal));
+        if (journal == null && Plain.is(line)) {
+            inside = new PlainFloor(line, random, recorder, intake, setup);
+            entrance = new Entrance(inside, intake, recorder, setup, null);
+        } else {
+            AnyFloor any = new AnyFloor(new Floor(line, random, recorder, intake, setup), clock, random, setup);
+            inside = any;
+            entrance = new Entrance(inside, intake, recorder, setup, any.staffingAtFirst());
+            any.opens(entrance);
+        }
         Follower follower = journal instanceof Follower it ? it : null;
         series = recording.moments() == null ? null : new Series(recording.moments(), follower);
     }
@@ -79,11 +81,10 @@ public final class Simulation {
         random.replication(number);
         events.clear();
         recorder.begin();
-        floor.begin();
-        timetable.begin();
+        inside.begin();
         entrance.begin();
         if (series != null) {
-            series.begin(floor.stations.length);
+            series.begin(inside.stations().length);
         }
     }
 
@@ -91,7 +92,7 @@ public final class Simulation {
     private void look() {
         for (int i = 0; series != null && i < series.moments.count(); i++) {
             runUntil(series.moments.at(i));
-            series.look(i, recorder.present(), floor.stations);
+            series.look(i, recorder.present(), inside.stations());
         }
     }
 
@@ -105,44 +106,30 @@ public final class Simulation {
     }
 
     private void settle(int slot, long now) {
-        if (slot >= firstService) {
-            floor.servicing.complete(slot, now);
-        } else if (slot == ARRIVAL) {
+        if (slot == Entrance.SLOT) {
             entrance.arrive(now);
         } else {
-            timetable.happen(slot, now);
+            inside.happen(slot, now);
         }
     }
 
     private void choose(long now) {
         do {
-            floor.servicing.choose(now);
+            inside.choose(now);
         } while (entrance.choose(now));
-        if (floor.servicing.services.none() && floor.parts.count() > 0) {
-            standStill(now);
-        }
-    }
-
-    /** Nothing goes on while parts are inside: unless a time to come changes that, nothing ever will. */
-    private void standStill(long now) {
-        Batches batches = floor.servicing.batches;
-        boolean more = batches.leave() || batches.gather() && entrance.expects();
-        if (timetable.atWork() && !more) {
-            List<String> waiting = floor.parts.inside().stream()
-                    .map(part -> chronicle.name(part) + " " + floor.doors.whereabouts(part))
-                    .toList();
-            throw new Standstill((double) now / Clock.HOUR, waiting);
+        if (inside.rests() && !inside.goesOn(entrance.expects())) {
+            throw new Standstill((double) now / Clock.HOUR, inside.whereabouts());
         }
     }
 
     private void measure(long now) {
         recorder.measure(now);
-        floor.measure(now);
+        inside.measure(now);
     }
 
     private Replication result(int number, long end) {
-        recorder.check(floor.items, end);
-        floor.check(end);
+        recorder.check(inside.items(), end);
+        inside.check(end);
         boolean all = recorder.window().whole();
         return new Replication(
                 number,
@@ -151,10 +138,10 @@ public final class Simulation {
                 recorder.inside(end),
                 intake.begun(),
                 recorder.kinds(),
-                Arrays.stream(floor.stations)
+                Arrays.stream(inside.stations())
                         .map(s -> s.record.result(end, clock.horizon(), all))
                         .toList(),
-                floor.servicing.people(end, clock.horizon()),
+                inside.people(end, clock.horizon()),
                 series == null ? null : series.sightings(end));
     }
 }

@@ -3,6 +3,7 @@ package io.throughline.engine;
 import io.throughline.engine.journal.Chronicle;
 import io.throughline.engine.journal.Journal.Verb;
 import io.throughline.engine.part.Part;
+import io.throughline.engine.people.Look;
 import io.throughline.engine.people.Person;
 import io.throughline.engine.people.PoolRun;
 import io.throughline.engine.people.Rights;
@@ -44,14 +45,14 @@ final class Staffing {
             first += pool.count();
         }
         people = Arrays.stream(pools).flatMap(p -> Arrays.stream(p.people)).toArray(Person[]::new);
-        look = new Look(floor, new Rights(floor.stations, people));
+        look = new Look(floor.stations, new Rights(floor.stations, people));
     }
 
     /** People begin new items at an entrance; those of a backlog whenever they choose to. */
-    void atEntrance(Entrance it, boolean backlog) {
+    void atEntrance(Entrance it) {
         entrance = it;
-        if (backlog) {
-            look.atEntrance(it);
+        if (it.whenFree()) {
+            look.atBacklog(it::mayBegin);
         }
     }
 

@@ -1,5 +1,6 @@
 package io.throughline.engine;
 
+import io.throughline.engine.floor.Inside;
 import io.throughline.engine.journal.Chronicle;
 import io.throughline.engine.journal.Journal.Verb;
 import io.throughline.engine.part.Part;
@@ -17,7 +18,7 @@ final class Stops {
     private final int firstService;
     private final Chronicle chronicle;
 
-    Stops(Floor floor, Servicing servicing, Floor.Setup setup) {
+    Stops(Floor floor, Servicing servicing, Inside.Setup setup) {
         this.floor = floor;
         this.servicing = servicing;
         services = servicing.services;
@@ -75,7 +76,7 @@ final class Stops {
     void goOn(int service, long now) {
         Part part = services.part(service);
         services.time(service, services.time(service) + now);
-        events.set(firstService + service, services.time(service), Servicing.RANK_SERVICE_ENDS);
+        events.set(firstService + service, services.time(service), Inside.RANK_SERVICE_ENDS);
         for (Part each = part; each != null; each = each.behind) {
             each.item.workStarts(now);
         }

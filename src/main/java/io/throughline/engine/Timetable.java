@@ -1,5 +1,6 @@
 package io.throughline.engine;
 
+import io.throughline.engine.floor.Inside;
 import io.throughline.engine.part.Part;
 import io.throughline.engine.people.Person;
 import io.throughline.engine.people.PoolRun;
@@ -56,7 +57,7 @@ final class Timetable {
     }
 
     /** A timetable whose events have the slots from 1 on, as many as {@link #slots} says. */
-    Timetable(Clock clock, Floor floor, Floor.Setup setup, KeyedRandom random) {
+    Timetable(Clock clock, Floor floor, Inside.Setup setup, KeyedRandom random) {
         day = clock.day();
         firstSlot = 1;
         events = setup.events();

@@ -17,6 +17,9 @@ public final class WaitingLine {
 
     private final Order order;
     private final Lane[] lanes;
+    /** The first lane, of most lines the only one. */
+    private final Lane first;
+
     private int size;
 
     /** An empty line with so many lanes. */
@@ -26,6 +29,7 @@ public final class WaitingLine {
         for (int i = 0; i < lanes; i++) {
             this.lanes[i] = new Lane();
         }
+        first = this.lanes[0];
     }
 
     /** How many wait. */
@@ -80,7 +84,7 @@ public final class WaitingLine {
     public void join(int lane, Part part) {
         size++;
         if (order == Order.LAST) {
-            lanes[lane].append(part);
+            (lane == 0 ? first : lanes[lane]).append(part);
         } else {
             lanes[lane].insert(order == Order.FIRST ? 0 : lanes[lane].placeBySize(part.size), part);
         }
@@ -88,11 +92,15 @@ public final class WaitingLine {
 
     /** Takes the first part of the first lane that is not empty; some part must wait. */
     public Part takeFirst() {
-        int lane = 0;
+        size--;
+        return first.size > 0 ? first.takeFirst() : takeBehindFirst();
+    }
+
+    private Part takeBehindFirst() {
+        int lane = 1;
         while (lanes[lane].size == 0) {
             lane++;
         }
-        size--;
         return lanes[lane].takeFirst();
     }
 

@@ -8,6 +8,7 @@ import io.throughline.model.line.Line;
 import io.throughline.model.line.Outcome;
 import io.throughline.model.line.Station;
 import io.throughline.random.KeyedRandom;
+import java.util.Arrays;
 
 /** How services at a station end: one coin decides among its outcomes. */
 final class Endings {
@@ -20,6 +21,8 @@ final class Endings {
     private final KeyedRandom random;
     private final long place;
     private final int firstOfLine;
+    /** A coin from here on has no outcome. */
+    private final double most;
 
     Endings(Line plan, int index, KeyedRandom random) {
         Station station = plan.stations().get(index);
@@ -35,6 +38,9 @@ final class Endings {
         firstOfLine = plan.stations().subList(0, index).stream()
                 .mapToInt(s -> s.outcomes().size())
                 .sum();
+        most = Arrays.stream(chances).allMatch(Influenced::none)
+                ? Arrays.stream(plainChances).reduce(0, Double::sum)
+                : 1;
     }
 
     private static int target(Line plan, String to) {
@@ -59,6 +65,10 @@ final class Endings {
     }
 
     int of(Part part) {
+        return part.coin < most ? befalls(part) : PASSES;
+    }
+
+    private int befalls(Part part) {
         double below = 0;
         for (int i = 0; i < outcomes.length; i++) {
             below += chances[i].none() ? plainChances[i] : chances[i].number(plainChances[i], part.item.touched);

@@ -1,41 +1,41 @@
-package io.throughline.engine;
+package io.throughline.engine.people;
 
 import io.throughline.engine.part.Part;
-import io.throughline.engine.people.Person;
-import io.throughline.engine.people.Rights;
 import io.throughline.engine.station.StationRun;
 import io.throughline.model.line.StaffPool.Order;
+import java.util.function.BooleanSupplier;
 
 /** What a free person would start first. Not thread-safe. */
-final class Look {
+public final class Look {
     /** The station of the choice. */
-    int station;
+    public int station;
     /** The part chosen; null for a new item of the backlog. */
-    Part part;
+    public Part part;
     /** The part's place in its lane. */
-    int place;
+    public int place;
     /** Whether only what pre-empts other work is looked at. */
-    boolean urgent;
+    public boolean urgent;
     /** Whether somebody else of the same pool may have found another part, or none. */
-    boolean different;
+    public boolean different;
 
-    private final Floor floor;
+    private final StationRun[] stations;
     private final Rights rights;
-    /** Null where nobody begins new items of a backlog. */
-    private Entrance entrance;
+    /** Whether an item of the backlog may be begun; null where people begin none. */
+    private BooleanSupplier mayBegin;
 
-    Look(Floor floor, Rights rights) {
-        this.floor = floor;
+    /** A look at stations by people with rights there. */
+    public Look(StationRun[] stations, Rights rights) {
+        this.stations = stations;
         this.rights = rights;
     }
 
-    /** New items of the backlog are begun by people. */
-    void atEntrance(Entrance backlog) {
-        entrance = backlog;
+    /** New items of the backlog are begun by people, whenever one may be. */
+    public void atBacklog(BooleanSupplier whenever) {
+        mayBegin = whenever;
     }
 
     /** Finds what a person would start first; false if there is nothing. */
-    boolean by(Person person, long now) {
+    public boolean by(Person person, long now) {
         different = false;
         return person.pool.order == Order.OLDEST_FIRST || person.pool.order == Order.LONGEST_QUEUE
                 ? compare(person, now)
@@ -75,11 +75,11 @@ final class Look {
     }
 
     private int waiting(Part one) {
-        return floor.stations[one.at].record.waiting();
+        return stations[one.at].record.waiting();
     }
 
     private boolean findNew(Person person) {
-        if (entrance == null || urgent || !entrance.mayBegin()) {
+        if (mayBegin == null || urgent || !mayBegin.getAsBoolean()) {
             return false;
         }
         different |= person.limited();
@@ -89,7 +89,7 @@ final class Look {
     }
 
     private boolean find(Person person, int at, long now) {
-        StationRun run = floor.stations[at];
+        StationRun run = stations[at];
         boolean found = false;
         int lanes = urgent ? run.urgentLanes : run.line.lanes();
         for (int lane = 0; lane < lanes && run.open && !found; lane++) {
@@ -109,7 +109,7 @@ final class Look {
     }
 
     /** Whether a person has the right to start a service on a part at the station where it waits. */
-    boolean may(Person person, Part waiting) {
+    public boolean may(Person person, Part waiting) {
         return rights.may(person, waiting, waiting.at);
     }
 
