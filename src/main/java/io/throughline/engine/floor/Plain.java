@@ -10,7 +10,7 @@ import java.util.Set;
 
 /**
  * Which lines are plain: servers serve one part after the other, and always may; an item is one part; nothing is found
- * to be wrong, and nothing comes back after delivery. A line has to be known as plain: what is new here is not.
+ * to be wrong, and nothing comes back after delivery. Whatever is not named here makes a line not plain.
  */
 public final class Plain {
     private static final Set<Aspect> KNOWN =

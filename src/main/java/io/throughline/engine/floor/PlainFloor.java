@@ -5,7 +5,6 @@ import io.throughline.engine.part.Item;
 import io.throughline.engine.part.Items;
 import io.throughline.engine.part.Part;
 import io.throughline.engine.part.Parts;
-import io.throughline.engine.part.Services;
 import io.throughline.engine.people.Person;
 import io.throughline.engine.queue.FutureEvents;
 import io.throughline.engine.record.Recorder;
@@ -26,6 +25,8 @@ import java.util.List;
  * thread-safe.
  */
 public final class PlainFloor implements Inside {
+    private static final int FIRST_CAPACITY = 8;
+
     private final Items items;
     private final Parts parts;
     private final Recorder recorder;
@@ -33,7 +34,12 @@ public final class PlainFloor implements Inside {
     private final StationRun[] stations;
     private final FutureEvents events;
     private final int firstSlot;
-    private final Services services = new Services();
+    /** The parts that are served, each in the slot of its service. */
+    private Part[] served = new Part[FIRST_CAPACITY];
+    /** The slots of no service. */
+    private int[] free = new int[FIRST_CAPACITY];
+
+    private int freeCount;
     private final int leadFrom;
     private final boolean keepsWaits;
     private final TimeWeighted inside = new TimeWeighted();
@@ -69,7 +75,8 @@ public final class PlainFloor implements Inside {
     public void begin() {
         items.clear();
         parts.clear();
-        services.clear();
+        freeCount = 0;
+        release(0, served.length);
         inside.set(0);
         changed = 0;
         for (StationRun station : stations) {
@@ -124,11 +131,7 @@ public final class PlainFloor implements Inside {
         part.joinedAt = now;
         station.queue(part);
         station.record.joined(now);
-        note(station.free > 0, station);
-    }
-
-    private void note(boolean so, StationRun station) {
-        changed |= so ? 1L << station.index : 0;
+        changed |= station.free > 0 ? 1L << station.index : 0;
     }
 
     @Override
@@ -152,23 +155,45 @@ public final class PlainFloor implements Inside {
 
     private void serve(Part part, StationRun station, long now) {
         station.free--;
-        int service = services.begin(station.index, part);
+        int service = begin(part);
         part.item.workStarts(now);
         part.reworking = part.reworks(station.index);
         station.record.started(part.reworking, now);
         events.set(firstSlot + service, now + ServiceTimes.ticks(part.work), RANK_SERVICE_ENDS);
     }
 
+    private int begin(Part part) {
+        if (freeCount == 0) {
+            grow();
+        }
+        int service = free[--freeCount];
+        served[service] = part;
+        return service;
+    }
+
+    private void grow() {
+        int from = served.length;
+        served = Arrays.copyOf(served, 2 * from);
+        free = Arrays.copyOf(free, 2 * from);
+        release(from, 2 * from);
+    }
+
+    private void release(int from, int to) {
+        for (int service = to - 1; service >= from; service--) {
+            free[freeCount++] = service;
+        }
+    }
+
     /** A service ends. */
     @Override
     public void happen(int slot, long now) {
-        Part part = services.part(slot - firstSlot);
-        services.end(slot - firstSlot);
+        Part part = served[slot - firstSlot];
+        free[freeCount++] = slot - firstSlot;
         StationRun station = stations[part.at];
         part.item.workStops(now);
         station.record.ended(part.reworking, now);
         station.free++;
-        note(station.line.size() > 0, station);
+        changed |= station.line.size() > 0 ? 1L << station.index : 0;
         if (part.visit == 0) {
             passed(part, station, now);
         }

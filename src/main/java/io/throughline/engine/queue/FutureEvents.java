@@ -9,8 +9,8 @@ import java.util.Arrays;
  * are rare and are put in order when they are taken. Not thread-safe.
  */
 public final class FutureEvents {
-    /** The time of the next event where there is none. */
-    public static final long NEVER = Long.MAX_VALUE;
+    /** No event: shifted to a time, it is still after the last tick. */
+    private static final long NEVER = Long.MAX_VALUE;
 
     private static final int RANK_SHIFT = 58;
     private static final int FIRST_BITS = 3;
@@ -38,13 +38,13 @@ public final class FutureEvents {
         Arrays.fill(matches, NEVER);
     }
 
-    /** The time of the next event, {@link #NEVER} if there is none up to the last tick that matters. */
+    /** The time of the next event; some time after the last tick that matters if there is none up to it. */
     public long nextTime() {
         return timeOf(matches[1]);
     }
 
     private long timeOf(long match) {
-        return match == NEVER ? NEVER : match >> slotBits;
+        return match >> slotBits;
     }
 
     /**
@@ -72,7 +72,7 @@ public final class FutureEvents {
         long next = matches[1];
         int slot = (int) next & (slots - 1);
         replay(slot, NEVER);
-        return timeOf(matches[1]) == timeOf(next) ? takeFirstOf(slot, next) : slot;
+        return (matches[1] ^ next) >>> slotBits == 0 ? takeFirstOf(slot, next) : slot;
     }
 
     /** Of several events at the moment of one that was taken, takes the first one instead. */

@@ -60,12 +60,15 @@ final class Endings {
         return outcomes.length == 0;
     }
 
-    double coin(Part part) {
-        return random.at(place, part.key, part.visit).nextDouble();
+    /** Throws the coin for a part that has joined. */
+    void prepare(Part part) {
+        if (outcomes.length > 0) {
+            part.coin = random.at(place, part.key, part.visit).nextDouble();
+        }
     }
 
     int of(Part part) {
-        return part.coin < most ? befalls(part) : PASSES;
+        return outcomes.length > 0 && part.coin < most ? befalls(part) : PASSES;
     }
 
     private int befalls(Part part) {

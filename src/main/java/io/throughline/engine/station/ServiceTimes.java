@@ -21,6 +21,7 @@ public final class ServiceTimes {
 
     private final int index;
     private final Station.Work work;
+    private final double ownFactor;
     /** On the size of a part; 0 where parts are served together. */
     private final double sizeExponent;
 
@@ -29,6 +30,7 @@ public final class ServiceTimes {
     private final Sampler time;
     private final Influenced timeInfluences;
     private final Influenced workInfluences;
+    private final long timePlace;
     private final long[] timePlaces;
     private final Sampler pickup;
     private final Influenced pickupInfluences;
@@ -43,6 +45,7 @@ public final class ServiceTimes {
         Station station = plan.stations().get(index);
         String name = station.name();
         work = station.work();
+        ownFactor = work.factor();
         sizeExponent = station.queue().batch() == null ? work.sizeExponent() : 0;
         time = Sampler.of(work.time(), random);
         timeInfluences = new Influenced(plan, new Target(Aspect.TIME, name, ""), random);
@@ -54,6 +57,7 @@ public final class ServiceTimes {
                     ? KeyedRandom.place("stations", name, "time")
                     : KeyedRandom.place("stations", name, "time", "approval", Integer.toString(i));
         }
+        timePlace = timePlaces[0];
         pickup = Sampler.of(station.queue().pickup(), random);
         pickupInfluences = new Influenced(plan, new Target(Aspect.PICKUP, name, ""), random);
         pickupPlace = KeyedRandom.place("stations", name, "pickup");
@@ -75,15 +79,24 @@ public final class ServiceTimes {
         return firstPass(part, approval) * part.effort(index);
     }
 
+    /** The work of the first service of a part's visit. */
+    double work(Part part) {
+        return firstPass(part, timePlace) * part.effort(index);
+    }
+
     /** The same without effort. */
     public double firstPass(Part part, int approval) {
-        random.at(timePlaces[approval], part.key, part.visit);
+        return firstPass(part, timePlaces[approval]);
+    }
+
+    private double firstPass(Part part, long place) {
+        random.at(place, part.key, part.visit);
         double base = base(part.item.touched);
         return sizeExponent == 0 ? base : base * power(part.size);
     }
 
     private double base(long touched) {
-        return plain ? time.next() * work.factor() : influencedTime(touched);
+        return plain ? time.next() * ownFactor : influencedTime(touched);
     }
 
     /**
@@ -99,12 +112,12 @@ public final class ServiceTimes {
 
     private double influencedTime(long touched) {
         double drawn = timeInfluences.law(time, touched).next();
-        return timeInfluences.number(drawn, touched) * workInfluences.number(work.factor(), touched);
+        return timeInfluences.number(drawn, touched) * workInfluences.number(ownFactor, touched);
     }
 
     /** The factor on all work done here on a part. */
     public double factor(Part part) {
-        return workInfluences.number(work.factor(), part.item.touched);
+        return workInfluences.number(ownFactor, part.item.touched);
     }
 
     private double power(double size) {

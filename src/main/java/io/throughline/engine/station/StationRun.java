@@ -211,10 +211,8 @@ public final class StationRun {
      */
     public void prepare(Part part) {
         part.visit(index);
-        part.work = part.errand == Part.NONE ? times.work(part, 0) : errandWork(part);
-        if (!endings.none()) {
-            part.coin = endings.coin(part);
-        }
+        part.work = part.errand == Part.NONE ? times.work(part) : errandWork(part);
+        endings.prepare(part);
     }
 
     private double errandWork(Part part) {
@@ -278,7 +276,7 @@ public final class StationRun {
 
     /** Which outcome a service that ends has for the part: an index into the file's outcomes, or {@link #PASSES}. */
     public int outcome(Part part) {
-        return endings.none() ? PASSES : endings.of(part);
+        return endings.of(part);
     }
 
     /** Where an outcome sends to: the index of a station, one beyond the last, or {@link #DROPPED}. */
