@@ -86,11 +86,13 @@ final class Measurement {
         return n > 0 && n < MOST * rows.size();
     }
 
+    /** What was left out of the measures has samples, but no value: nobody is told that these are few. */
     private boolean isOfFewSamples(int measure) {
         double samples = rows.stream()
                 .mapToDouble(row -> row.samples()[measure])
                 .average()
                 .orElse(0);
-        return samples > 0 && samples < measures.get(measure).enough();
+        boolean measured = estimates.get(measures.get(measure).name()).n() > 0;
+        return measured && samples > 0 && samples < measures.get(measure).enough();
     }
 }

@@ -8,8 +8,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.throughline.Lines;
 import io.throughline.engine.result.Replication;
 import io.throughline.model.Clock;
+import io.throughline.model.Precision;
 import io.throughline.model.RunPlan;
 import io.throughline.model.Variant;
+import io.throughline.model.Yield;
 import io.throughline.model.line.Line;
 import io.throughline.stats.Estimate;
 import io.throughline.study.VariantResult.Doubt;
@@ -23,6 +25,7 @@ class MeasurementTest {
     private static final Clock CLOCK = Lines.clock(10, 40);
     private static final Line LINE =
             Lines.backlog().station("coding", 2, exponential(1)).line();
+    private static final Variant BASELINE = new Variant(Variant.BASELINE, "", LINE, List.of(), List.of(), List.of());
 
     @Test
     void whatCouldNotBeMeasuredIsLeftOutAndDoubted() {
@@ -46,6 +49,17 @@ class MeasurementTest {
         assertThat(doubted(result(delivered(199), delivered(199)), Reason.FEW_SAMPLES))
                 .hasSize(8)
                 .startsWith("flow-time.p95", "lead-time.p95");
+    }
+
+    @Test
+    void percentilesThatNobodyAskedForAreNotDoubted() {
+        RunPlan plan =
+                new RunPlan(CLOCK, 2, true, 0.95, 1, Precision.NONE, RunPlan.Percentiles.FLOW_TIME, Yield.THROUGHPUT);
+        Runs runs = new Runs(new Study(plan, 1, (done, asked) -> {}), LINE);
+        VariantResult result = runs.watched(List.of(BASELINE), 2).get(0);
+        assertThat(result.estimates().get("stations.coding.wait.p85").n()).isZero();
+        assertThat(doubted(result, Reason.FEW_SAMPLES))
+                .containsExactly("flow-time.p50", "flow-time.p85", "flow-time.p95");
     }
 
     @Test
@@ -76,12 +90,11 @@ class MeasurementTest {
     }
 
     private static VariantResult result(Replication... replications) {
-        Variant baseline = new Variant(Variant.BASELINE, "", LINE, List.of(), List.of(), List.of());
         List<Measure> measures = Measures.of(LINE, CLOCK);
         List<Row> rows = new ArrayList<>();
         for (Replication replication : replications) {
             rows.add(Row.of(replication, measures, new RunPlan(CLOCK, 2, true, 0.95, 1)));
         }
-        return Measurement.of(baseline, measures, rows, null, 0.95);
+        return Measurement.of(BASELINE, measures, rows, null, 0.95);
     }
 }
