@@ -184,9 +184,11 @@ final class Doubts {
     }
 
     private static String named(List<String> measures) {
+        int left = measures.size() - 2;
+        String last = measures.size() == 3 ? measures.get(2) : left + " more measures";
         return measures.size() < 3
                 ? String.join(" and ", measures)
-                : measures.get(0) + ", " + measures.get(1) + " and " + (measures.size() - 2) + " more measures";
+                : measures.get(0) + ", " + measures.get(1) + " and " + last;
     }
 
     private void warnOfPairing() {

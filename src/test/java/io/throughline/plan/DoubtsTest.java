@@ -3,6 +3,7 @@ package io.throughline.plan;
 import static io.throughline.Lines.clock;
 import static io.throughline.Lines.hours;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import io.throughline.Lines;
 import io.throughline.Teams;
@@ -86,10 +87,17 @@ class DoubtsTest {
         OfVariant baseline = variant("baseline", "flow-time.p95");
         OfVariant ai = variant("ai", "flow-time.p95", "lead-time.p95", "stations.review.wait.p95");
         OfVariant calm = variant("calm");
-        String what = "flow-time.p95, lead-time.p95 and 1 more measures rest on too few samples in a replication "
-                + "(100 are enough, 200 for a p95)";
+        String what = "flow-time.p95, lead-time.p95 and stations.review.wait.p95 rest on too few samples in a "
+                + "replication (100 are enough, 200 for a p95)";
         assertThat(said(baseline, ai, calm)).containsExactly("baseline, ai: " + what);
         assertThat(said(baseline, ai, baseline)).containsExactly("all 3 variants: " + what);
+    }
+
+    @Test
+    void manyMeasuresThatAreDoubtedAreCounted() {
+        assertThat(said(variant("baseline", "flow-time.p95", "lead-time.p95", "restore.p95", "restore.p85")))
+                .first(STRING)
+                .startsWith("baseline: flow-time.p95, lead-time.p95 and 2 more measures rest on");
     }
 
     private static List<String> said(OfVariant... variants) {
