@@ -72,7 +72,7 @@ final class Sentence {
         addUnsettled(baseline, parts);
         parts.add(Words.capital(verdict(baseline)) + ".");
         parts.addAll(who.weeks(baseline));
-        parts.addAll(sooner(baseline.verdict()));
+        parts.addAll(sooner(baseline));
         parts.addAll(tenth(baseline.verdict()));
         return parts;
     }
@@ -89,9 +89,9 @@ final class Sentence {
         addUnsettled(variant, parts);
         parts.addAll(bottleneck(variant));
         parts.addAll(who.weeks(variant));
-        parts.addAll(sooner(variant.verdict()));
+        parts.addAll(sooner(variant));
         if (variant.gain() != null) {
-            parts.addAll(Losses.of(variant.gain()));
+            parts.addAll(Losses.of(variant.gain(), variant.verdict()));
         }
         parts.addAll(tenth(variant.verdict()));
         parts.addAll(MoneyWords.of(answer, variant));
@@ -153,11 +153,7 @@ final class Sentence {
     private List<String> bottleneck(Answer.OfVariant variant) {
         Move move = variant.moved();
         if (move != null && move.from().equals(move.to())) {
-            return List.of(
-                    move.to().equals("demand")
-                            ? "The line keeps up with demand, with or without it."
-                            : "The bottleneck stays at " + Words.lever(move.to()) + WhoWords.by(variant, move.to())
-                                    + ".");
+            return List.of(stays(variant, move.to()));
         }
         if (move != null && move.shown()) {
             String from = WhoWords.by(baseline, move.from());
@@ -173,6 +169,26 @@ final class Sentence {
         return List.of("Without it, " + before + "; with it, " + after + "." + doubt);
     }
 
+    private String stays(Answer.OfVariant variant, String lever) {
+        if (!lever.equals("demand")) {
+            return "The bottleneck stays at " + Words.lever(lever) + WhoWords.by(variant, lever) + ".";
+        }
+        String before = keepsUp(baseline);
+        String after = keepsUp(variant);
+        return before.equals(after)
+                ? Words.capital(after) + ", with or without it."
+                : "Without it, " + before + "; with it, " + after + ".";
+    }
+
+    /** What demand holds: the line, or what is delivered while other work piles up. */
+    private String keepsUp(Answer.OfVariant variant) {
+        if (state(variant).kind() != State.Kind.GROWS) {
+            return "the line keeps up with demand";
+        }
+        return (delivered.value() ? "the value that is delivered" : "what is delivered")
+                + " rises with demand all the same";
+    }
+
     /** A verdict as a clause without its full stop. */
     private String verdict(Answer.OfVariant variant) {
         Verdict verdict = variant.verdict();
@@ -180,7 +196,7 @@ final class Sentence {
             case SINGLE ->
                 "the bottleneck is " + Words.lever(verdict.at().get(0))
                         + WhoWords.by(variant, verdict.at().get(0));
-            case DEMAND -> "the line keeps up with demand" + next(verdict.candidates());
+            case DEMAND -> keepsUp(variant) + next(verdict.candidates());
             case SHARED -> Words.list(shares(variant), "and") + " share the bottleneck";
             case ELSEWHERE ->
                 "nothing that was tested holds the line back by itself: the bottleneck is elsewhere"
@@ -233,11 +249,12 @@ final class Sentence {
                 : List.of();
     }
 
-    /** What would make items faster, in a line that keeps up with demand. */
-    private static List<String> sooner(Verdict verdict) {
-        return verdict.faster().isEmpty()
+    /** What would make items faster, in a line that keeps up with demand; nothing where flow time means nothing. */
+    private static List<String> sooner(Answer.OfVariant variant) {
+        List<String> faster = variant.verdict().faster();
+        return faster.isEmpty() || state(variant).kind() == State.Kind.GROWS
                 ? List.of()
-                : List.of("Flow time answers most to " + Words.levers(verdict.faster(), "and") + ".");
+                : List.of("Flow time answers most to " + Words.levers(faster, "and") + ".");
     }
 
     private static String next(List<String> levers) {

@@ -176,6 +176,23 @@ class SentenceTest {
     }
 
     @Test
+    void whereWorkPilesUpTheLineIsNotSaidToKeepUp() {
+        answers.before = Answers.demand(List.of("coding"));
+        answers.after = answers.before;
+        answers.move = new Move("demand", "demand", false);
+        answers.baselineState = Answers.GROWS;
+        assertThat(sentence())
+                .contains("Without it, what is delivered rises with demand all the same; with it, the line keeps up "
+                        + "with demand.");
+        answers.state = Answers.GROWS;
+        assertThat(sentence())
+                .contains("What is delivered rises with demand all the same, with or without it.")
+                .doesNotContain("keeps up", "Flow time answers");
+        answers.changed = false;
+        assertThat(sentence()).contains("What is delivered rises with demand all the same.");
+    }
+
+    @Test
     void aFileWithoutChangesTellsOfItsBaseline() {
         answers.changed = false;
         assertThat(sentence())

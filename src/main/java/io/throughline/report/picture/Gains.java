@@ -5,6 +5,7 @@ import io.throughline.report.chart.Bars;
 import io.throughline.report.chart.Labels;
 import io.throughline.report.words.Delivered;
 import io.throughline.report.words.Format;
+import io.throughline.report.words.Losses;
 import io.throughline.report.words.Subjects;
 import io.throughline.report.words.Words;
 import io.throughline.stats.Estimate;
@@ -31,11 +32,13 @@ final class Gains {
         List<Bars.Row> rows = rows(variant);
         double from = rows.stream().mapToDouble(Gains::lowest).min().orElse(0);
         double to = rows.stream().mapToDouble(Gains::highest).max().orElse(1);
+        List<String> notes = new ArrayList<>(List.of(Subjects.whisker(answer)));
+        notes.addAll(Losses.notes(variant.gain(), variant.verdict()));
         Labels labels = new Labels(
                 Subjects.title("From felt to delivered", variant),
                 "% of " + Delivered.of(answer).what() + " the baseline delivers",
                 "",
-                Subjects.whisker(answer));
+                String.join(" ", notes));
         double margin = 0.03 * (to - from);
         double start = from < 0 ? from - margin : 0;
         return new Bars(Subjects.name("gain", variant), labels, true, start, to + margin, rows, List.of());

@@ -5,6 +5,7 @@ import io.throughline.model.line.Line;
 import io.throughline.plan.Answer;
 import io.throughline.report.words.Figures;
 import io.throughline.report.words.Format;
+import io.throughline.report.words.Losses;
 import io.throughline.report.words.Ranks;
 import io.throughline.report.words.Words;
 import io.throughline.stats.Estimate;
@@ -252,7 +253,8 @@ public final class Tables {
         }
         rows.add(List.of("delivered", Format.change(gain.delivered())));
         List<Table.Column> columns = List.of(Table.Column.text(""), Table.Column.figures(""));
-        return Stream.of(new Table("Where the gain went", title(variant), columns, rows, List.of()));
+        return Stream.of(
+                new Table("Where the gain went", title(variant), columns, rows, Losses.notes(gain, variant.verdict())));
     }
 
     private static String title(Answer.OfVariant variant) {

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.throughline.stats.Estimate;
 import io.throughline.verdict.GainAccount;
+import io.throughline.verdict.Verdict;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class LossesTest {
@@ -17,7 +19,14 @@ class LossesTest {
     }
 
     private static List<String> told(double delivered, GainAccount.Loss... losses) {
-        return Losses.of(new GainAccount(points(40), points(40), points(delivered), List.of(losses)));
+        return told(Verdict.Answer.SINGLE, 40, delivered, losses);
+    }
+
+    private static List<String> told(Verdict.Answer answer, double felt, double delivered, GainAccount.Loss... losses) {
+        Verdict.Tables tables = new Verdict.Tables(List.of(), List.of(), points(0), List.of());
+        Verdict verdict = new Verdict(answer, true, List.of(), List.of(), 0, List.of(), Map.of(), tables);
+        GainAccount gain = new GainAccount(points(felt), points(felt), points(delivered), List.of(losses));
+        return Losses.of(gain, verdict);
     }
 
     @Test
@@ -35,5 +44,20 @@ class LossesTest {
                 .containsExactly("Of the 40% felt, 28 points are lost.");
         assertThat(told(0, at("qa", 17), at("coding", -12), at("ci", 15), at("deploy", 20)))
                 .containsExactly("Of the 40% felt, 40 points are lost.");
+    }
+
+    @Test
+    void whereTheLineKeepsUpWithDemandAllIsLostForWantOfItWhateverAStationWouldTake() {
+        assertThat(told(Verdict.Answer.DEMAND, 40, 0, at("review", 33), at("qa", 1), at("demand", 6)))
+                .containsExactly("Of the 40% felt, 40 points are lost for want of demand; "
+                        + "with more demand, 33 of them would be lost at review.");
+        assertThat(told(Verdict.Answer.DEMAND, 40, 0, at("review", 0.1), at("demand", 40)))
+                .containsExactly("Of the 40% felt, 40 points are lost for want of demand.");
+    }
+
+    @Test
+    void onePointIsOne() {
+        assertThat(told(Verdict.Answer.SINGLE, 10, 9, at("review", 1)))
+                .containsExactly("Of the 10% felt, 1 point is lost, nearly all of it at review.");
     }
 }
