@@ -2,6 +2,7 @@ package io.throughline.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.throughline.report.chart.Bars;
 import io.throughline.report.chart.Chart;
 import io.throughline.report.drawing.Charts;
 import io.throughline.report.json.JsonReport;
@@ -70,6 +71,30 @@ class PeopleReportTest {
                         + "and that is shown against each of the others.");
         answers.flowTimes = new double[] {30, 40, 40};
         assertThat(ranking()).doesNotContain("Mean flow time");
+    }
+
+    @Test
+    void whereAllKeepUpWithDemandTheChangesAreDrawnByFlowTime() {
+        assertThat(ranked().labels().title()).isEqualTo("What is delivered more than without them");
+        answers.keepsUp = true;
+        answers.rates = new double[] {11.2, 11.2, 11.2};
+        answers.flowTimes = new double[] {40, 40, 30};
+        Bars bars = ranked();
+        assertThat(bars.labels().title()).isEqualTo("What the changes do to flow time");
+        assertThat(bars.labels().x()).isEqualTo("% more mean flow time");
+        assertThat(bars.rows()).extracting(Bars.Row::label).containsExactly("AI and a senior", "AI");
+        assertThat(bars.rows())
+                .extracting(row -> row.pieces().get(0).tone())
+                .as("only what is shown to differ is full")
+                .containsExactly(Bars.Tone.FULL, Bars.Tone.HALF);
+    }
+
+    private Bars ranked() {
+        return (Bars) Pictures.of(answers.answer()).stream()
+                .flatMap(some -> some.charts().stream())
+                .filter(chart -> chart.name().equals("ranking"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private String ranking() {

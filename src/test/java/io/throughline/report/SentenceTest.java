@@ -142,54 +142,12 @@ class SentenceTest {
     }
 
     @Test
-    void aLineThatKeepsUpWithDemandSaysWhatWouldBeNext() {
-        answers.changed = false;
-        answers.before = verdict(Verdict.Answer.DEMAND, List.of("demand"), List.of("review"), 0);
-        assertThat(sentence())
-                .isEqualTo("The line delivers 11.92 items a week (±0.08). "
-                        + "The line keeps up with demand; next to hold it would be review.");
-    }
-
-    @Test
     void aTrainThatHoldsTheLineIsToldByItsInterval() {
         answers.after = single("stations.release.batch.every", 0.87, 0.0823);
         answers.move = new Move("coding", "stations.release.batch.every", true);
         assertThat(sentence())
                 .contains("The bottleneck moves from coding to the interval of release.")
                 .contains("A 10% shorter interval of release would deliver");
-    }
-
-    @Test
-    void theBottleneckThatBecomesDemandIsSaidToMoveThere() {
-        answers.move = new Move("coding", "demand", true);
-        answers.after = verdict(Verdict.Answer.DEMAND, List.of("demand"), List.of(), 0);
-        assertThat(sentence()).contains("The bottleneck moves from coding to demand.");
-    }
-
-    @Test
-    void aLineThatKeepsUpWithDemandSaysWhatItsItemsWaitFor() {
-        answers.move = new Move("demand", "demand", true);
-        answers.after = Answers.demand(List.of("stations.release.batch.every", "coding"));
-        assertThat(sentence())
-                .contains("The line keeps up with demand, with or without it. "
-                        + "Flow time answers most to the interval of release and coding.");
-    }
-
-    @Test
-    void whereWorkPilesUpTheLineIsNotSaidToKeepUp() {
-        answers.before = Answers.demand(List.of("coding"));
-        answers.after = answers.before;
-        answers.move = new Move("demand", "demand", false);
-        answers.baselineState = Answers.GROWS;
-        assertThat(sentence())
-                .contains("Without it, what is delivered rises with demand all the same; with it, the line keeps up "
-                        + "with demand.");
-        answers.state = Answers.GROWS;
-        assertThat(sentence())
-                .contains("What is delivered rises with demand all the same, with or without it.")
-                .doesNotContain("keeps up", "Flow time answers");
-        answers.changed = false;
-        assertThat(sentence()).contains("What is delivered rises with demand all the same.");
     }
 
     @Test

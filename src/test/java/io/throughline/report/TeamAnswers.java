@@ -38,6 +38,8 @@ final class TeamAnswers {
     double[] rates = {11.2, 12.1, 15.3};
 
     double[] flowTimes = {0, 0, 0};
+    /** Whether all of them keep up with demand, so that nothing differs in what is delivered. */
+    boolean keepsUp;
 
     Answer answer() {
         Variant baseline = new Variant("baseline", "baseline", line(2), List.of(), List.of(), List.of());
@@ -79,14 +81,14 @@ final class TeamAnswers {
         VariantResult result = result(variant, 1, new double[] {0.06, 0.88}, 0.31);
         Move move = new Move("coding", "review", true);
         return new Answer.OfVariant(
-                result, verdict("review", List.of("seniors")), against(0.081), true, move, null, null, null);
+                result, verdict("review", List.of("seniors")), against(0.081), !keepsUp, move, null, null, null);
     }
 
     private Answer.OfVariant other(Variant variant) {
         VariantResult result = result(variant, 2, new double[] {0.31, 0.58}, 0.02);
         Move move = new Move("coding", "coding", false);
         return new Answer.OfVariant(
-                result, verdict("coding", whoOfCoding), against(0.36), true, move, null, null, null);
+                result, verdict("coding", whoOfCoding), against(0.36), !keepsUp, move, null, null, null);
     }
 
     private Map<String, Comparison> against(double relative) {
@@ -136,6 +138,9 @@ final class TeamAnswers {
     }
 
     private Verdict verdict(String at, List<String> who) {
+        if (keepsUp) {
+            return Answers.demand(List.of());
+        }
         Elasticity where = elasticity(at, 0.81);
         boolean coding = at.equals("coding");
         List<Elasticity> people = List.of(

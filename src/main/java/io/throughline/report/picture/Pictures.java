@@ -30,6 +30,7 @@ public record Pictures(String heading, String caption, List<Chart> charts) {
         add("Two states", States.CAPTION, States.of(answer), all);
         add("How many are enough", Sizings.CAPTION, Sizings.of(answer), all);
         add("What the changes deliver", Ranked.CAPTION, Ranked.of(whole), all);
+        add("What the changes do to flow time", Ranked.FLOW_TIME_CAPTION, Ranked.ofFlowTime(whole), all);
         add("Where 10% better helps", Levers.CAPTION, Levers.of(answer), all);
         add("Where the gain went", Gains.CAPTION, Gains.of(answer), all);
         add("What the servers do", Servers.CAPTION, Servers.of(answer), all);
