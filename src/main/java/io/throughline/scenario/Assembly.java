@@ -9,6 +9,7 @@ import io.throughline.scenario.binding.Effect;
 import io.throughline.scenario.grammar.DurationText;
 import io.throughline.scenario.law.Observations;
 import io.throughline.scenario.line.LineReader;
+import io.throughline.scenario.problem.Problem;
 import io.throughline.scenario.problem.Problems;
 import io.throughline.scenario.refusal.Refusals;
 import io.throughline.scenario.yaml.Node;
@@ -16,6 +17,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** Builds lines from the file: the baseline, and the line of any list of changes. */
 final class Assembly {
@@ -62,7 +65,7 @@ final class Assembly {
 
     /** The line as it is. */
     Line baseline(Binding binding) {
-        problems.variant("");
+        problems.variant("", edits.isEmpty() ? UnaryOperator.identity() : new Culprits(edits, this::problemsOf));
         int before = problems.count();
         checkTwice(edits);
         Line line = read(binding);
@@ -78,10 +81,10 @@ final class Assembly {
      * @param more effects besides those of the changes
      */
     Line line(String label, List<Change> changes, List<Effect> more) {
-        problems.variant(label);
         List<Effect> effects = new ArrayList<>();
         changes.forEach(change -> effects.addAll(change.effects()));
         effects.addAll(more);
+        problems.variant(label, new Culprits(effects, some -> problemsOf(and(edits, some))));
         int before = problems.count();
         checkTwice(effects);
         Influences influences = new Influences(effects, problems);
@@ -117,9 +120,7 @@ final class Assembly {
     }
 
     private Line bind(List<Effect> effects, boolean checkPaths) {
-        List<Effect> all = new ArrayList<>(edits);
-        all.addAll(effects);
-        Binding binding = new Binding(problems, units, all, shapes);
+        Binding binding = new Binding(problems, units, and(edits, effects), shapes);
         int before = problems.count();
         Line line = read(binding);
         if (checkPaths) {
@@ -127,6 +128,23 @@ final class Assembly {
         }
         refuse(line, binding, before);
         return line;
+    }
+
+    private static List<Effect> and(List<Effect> some, List<Effect> more) {
+        List<Effect> all = new ArrayList<>(some);
+        all.addAll(more);
+        return all;
+    }
+
+    /** What is wrong with the line of some effects, and of no others. */
+    private Set<Problem> problemsOf(List<Effect> effects) {
+        Problems found = new Problems();
+        Binding binding = new Binding(found, units, effects, new Binding.Shapes());
+        Line line = read(binding);
+        if (found.count() == 0) {
+            addRefusals(line, binding, found);
+        }
+        return found.said();
     }
 
     private boolean sound(int before) {
@@ -139,10 +157,14 @@ final class Assembly {
 
     private void refuse(Line line, Binding binding, int before) {
         if (sound(before)) {
-            for (Refusals.Refusal refusal : Refusals.of(line, clock)) {
-                Binding where = refusal.path().startsWith("clock.") ? first : binding;
-                problems.add(where.place(refusal.path()), refusal.path(), refusal.what(), refusal.hint());
-            }
+            addRefusals(line, binding, problems);
+        }
+    }
+
+    private void addRefusals(Line line, Binding binding, Problems to) {
+        for (Refusals.Refusal refusal : Refusals.of(line, clock)) {
+            Binding where = refusal.path().startsWith("clock.") ? first : binding;
+            to.add(where.place(refusal.path()), refusal.path(), refusal.what(), refusal.hint());
         }
     }
 }

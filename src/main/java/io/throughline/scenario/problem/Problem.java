@@ -22,6 +22,16 @@ public record Problem(String file, int line, int column, String path, String wha
         return new Problem(place.file(), place.line(), place.column(), path, what, hint, place.text());
     }
 
+    /** Where it stands. */
+    public Place place() {
+        return new Place(file, line, column, source);
+    }
+
+    /** The same problem said in other words. */
+    Problem with(String words) {
+        return at(place(), path, words, hint);
+    }
+
     /** The problem as compilers write it: place and fault, then the line with a caret and the advice. */
     public String text() {
         String subject = path.isEmpty() ? "" : path + ": ";

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** Collects what is wrong or doubtful. What is wrong in the baseline is not said again of each variant. */
 public final class Problems {
@@ -21,11 +22,18 @@ public final class Problems {
     private final Set<Warning> warnings = new LinkedHashSet<>();
     private final Map<Warning, List<String>> doubted = new LinkedHashMap<>();
     private String variant = "";
+    private UnaryOperator<Problem> blame = UnaryOperator.identity();
     private int raised;
 
     /** Names the variant that is read from here on: "in the change ai"; empty for the baseline. */
     public void variant(String name) {
+        variant(name, UnaryOperator.identity());
+    }
+
+    /** The same, with where its problems are shown: at the effect that is to blame. */
+    public void variant(String name, UnaryOperator<Problem> shown) {
         variant = name;
+        blame = shown;
     }
 
     /** The variant that is read; empty for the baseline. */
@@ -36,9 +44,9 @@ public final class Problems {
     /** Adds a problem, unless it was said before. */
     public void add(Place place, String path, String what, String hint) {
         raised++;
-        if (said.add(Problem.at(place, path, what, hint))) {
-            String where = variant.isEmpty() ? "" : " (" + variant + ")";
-            found.add(Problem.at(place, path, what + where, hint));
+        Problem problem = Problem.at(place, path, what, hint);
+        if (said.add(problem)) {
+            found.add(blame.apply(problem).with(variant.isEmpty() ? what : what + " (" + variant + ")"));
             if (found.size() >= MOST) {
                 check();
             }
@@ -54,6 +62,11 @@ public final class Problems {
     public void warn(String of, String what, String advice) {
         doubted.computeIfAbsent(new Warning(what, advice), doubt -> new ArrayList<>())
                 .add(of);
+    }
+
+    /** All that was found to be wrong, as it stands in the text, whoever is to blame. */
+    public Set<Problem> said() {
+        return Set.copyOf(said);
     }
 
     /** How often something wrong was met, repetitions counted. */
