@@ -233,6 +233,8 @@ class SentenceTest {
         assertThat(effects("work.size", "x0.5")).isEqualTo("the size of parts is x0.5");
         assertThat(effects("work.source.rate", "20% more")).isEqualTo("the rate of arrivals is 20% more");
         assertThat(effects("stations.review.open", "4h/d")).isEqualTo("review is open 4h/d");
+        assertThat(effects("stations.review.open", "always")).isEqualTo("review is always open");
+        assertThat(effects("stations.review.overload", "none")).isEqualTo("review is never in haste");
         assertThat(effects("stations.review.staff", "[seniors, developers]"))
                 .isEqualTo("review is done by the seniors and the developers");
         assertThat(effects("stations.qa.outcomes.bug.chance", "5%")).isEqualTo("the chance of bug at qa is 5%");

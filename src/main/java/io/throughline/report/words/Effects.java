@@ -47,6 +47,10 @@ public final class Effects {
     }
 
     private static String ofStation(String path, String words) {
+        String taken = words.equals("none") ? Removals.of(path) : "";
+        if (!taken.isEmpty()) {
+            return taken;
+        }
         Matcher staff = STAFF.matcher(path);
         Matcher open = OPEN.matcher(path);
         if (staff.matches()) {
@@ -55,7 +59,7 @@ public final class Effects {
                     + Words.list(pools.stream().map(pool -> "the " + pool).toList(), "and");
         }
         if (open.matches()) {
-            return open.group(1) + " is open " + words;
+            return open.group(1) + (words.equals("always") ? " is always open" : " is open " + words);
         }
         Matcher haste = HASTE.matcher(path);
         Matcher defects = DEFECTS.matcher(path);

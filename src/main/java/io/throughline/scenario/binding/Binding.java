@@ -160,6 +160,9 @@ public final class Binding {
         if (effect.value() instanceof Node.Mapping && !paths.contains(path) && isBlock(path)) {
             return "join the keys by dots: stations.NAME.time: 40% faster";
         }
+        if (effect.value() instanceof Node.Scalar && isBlock(path)) {
+            return block(path);
+        }
         if (effect.origin().edits()
                 && !path.matches("(stations?|works?|people|wip-limits?|clock|experiment)(\\..*)?")) {
             return "--set takes paths that begin with stations, work, people, wip-limits, clock or experiment";
@@ -168,6 +171,22 @@ public final class Binding {
         return nearest.isEmpty()
                 ? "a path is the keys of the file joined by dots, stations.NAME.time"
                 : "did you mean " + nearest + "?";
+    }
+
+    /** Advice on a value for a block: what takes it out, or a key in it. */
+    private String block(String path) {
+        if (path.matches("stations\\.[^.]+")) {
+            return "a station is taken out by its share, 0% of " + path + ".share";
+        }
+        if (path.matches("stations\\.[^.]+\\.outcomes\\.[^.]+")) {
+            return "an outcome is taken out by its chance, 0% of " + path + ".chance";
+        }
+        if (path.matches("wip-limits\\.[^.]+")) {
+            return "a limit is taken out by " + path + ".at-most, none";
+        }
+        String below =
+                paths.stream().filter(p -> p.startsWith(path + ".")).findFirst().orElseThrow();
+        return "it has several keys: name one of them, such as " + below;
     }
 
     /** Whether there are paths below this one. */

@@ -1,6 +1,7 @@
 package io.throughline.scenario.binding;
 
 import io.throughline.scenario.grammar.EffectText;
+import io.throughline.scenario.grammar.Removal;
 import io.throughline.scenario.yaml.Node;
 import io.throughline.scenario.yaml.Place;
 
@@ -34,6 +35,11 @@ public record Effect(Origin origin, String path, Place key, Node value, EffectTe
     /** Whether it is the new value. */
     public boolean replaces() {
         return text.form() == EffectText.Form.VALUE;
+    }
+
+    /** Whether it takes away what is there. */
+    public boolean takesAway() {
+        return value instanceof Node.Scalar && Removal.is(path, words());
     }
 
     /** Whether it acts on some items only. */

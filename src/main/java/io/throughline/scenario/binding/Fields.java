@@ -3,6 +3,7 @@ package io.throughline.scenario.binding;
 import io.throughline.scenario.grammar.KnownKeys;
 import io.throughline.scenario.grammar.NearestWord;
 import io.throughline.scenario.grammar.Quantity;
+import io.throughline.scenario.grammar.Removal;
 import io.throughline.scenario.problem.Problems;
 import io.throughline.scenario.yaml.Node;
 import io.throughline.scenario.yaml.Place;
@@ -135,6 +136,12 @@ public final class Fields {
         }
     }
 
+    /** Whether an effect takes away what is under a key. */
+    public boolean takenAway(String key) {
+        Effect effect = binding.replacement(pathOf(key), edited);
+        return effect != null && effect.takesAway();
+    }
+
     /** Whether an effect takes the place of what is under a key. */
     public boolean replaced(String key) {
         return binding.replacement(pathOf(key), edited) != null;
@@ -161,15 +168,25 @@ public final class Fields {
         Found found = written(key);
         Effect effect = binding.replacement(found.path(), edited);
         if (effect != null) {
+            lintRemoval(found, effect);
             found = new Found(
                     key,
                     found.path(),
-                    effect.value(),
+                    effect.takesAway() ? null : effect.value(),
                     effect.place(),
                     !effect.origin().edits());
         }
         binding.ask(found.path(), found.place());
         return found;
+    }
+
+    /** What is not there can't be taken away; a sweep may say so of one of its values. */
+    private void lintRemoval(Found found, Effect effect) {
+        String who = effect.origin().edits() ? "--set" : effect.origin().change();
+        if (found.absent() && effect.takesAway() && !who.isEmpty()) {
+            String what = effect.path() + ": " + effect.words() + " changes nothing";
+            problems().warn(who, what, "there is nothing that it could take away");
+        }
     }
 
     /** The value under a key that can be replaced, and neither multiplied nor added to. */
@@ -193,8 +210,15 @@ public final class Fields {
         if (found.empty()) {
             empty(found);
         } else {
-            problem(found, Numbers.notA(found.node().words(), expected), "");
+            problem(found, Numbers.notA(found.node().words(), expected), removal(found));
         }
+    }
+
+    /** Advice where something was meant to be taken away: in the file itself by not writing it. */
+    public String removal(Found found) {
+        String hint = Removal.hint(found.path(), found.node().words());
+        boolean effect = !hint.isEmpty() && binding.replacement(found.path(), found.edited()) != null;
+        return hint.isEmpty() || effect ? hint : "delete the key";
     }
 
     /** Adds the problem that a key has no value. */

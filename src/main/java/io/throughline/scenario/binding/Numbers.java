@@ -113,6 +113,10 @@ final class Numbers {
     }
 
     private String advice(Found found, String text) {
+        String removal = fields.removal(found);
+        if (!removal.isEmpty()) {
+            return removal;
+        }
         if (EffectText.isRange(text)) {
             return "ranges are not supported yet";
         }

@@ -3,10 +3,13 @@ package io.throughline.scenario.line;
 import io.throughline.model.line.GroupLimit;
 import io.throughline.scenario.binding.Fields;
 import io.throughline.scenario.grammar.Quantity;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Reads the block {@code wip-limits}. */
 final class LimitReader {
+    private static final String AT_MOST = "at-most";
+
     private final Fields named;
     private final List<String> stations;
 
@@ -21,14 +24,20 @@ final class LimitReader {
     }
 
     List<GroupLimit> read() {
-        return named.names().stream()
-                .map(name -> limit(name, named.block(name, "wip-limits.*")))
-                .toList();
+        List<GroupLimit> limits = new ArrayList<>();
+        for (String name : named.names()) {
+            Fields limit = named.block(name, "wip-limits.*");
+            GroupLimit read = limit(name, limit);
+            if (!limit.takenAway(AT_MOST)) {
+                limits.add(read);
+            }
+        }
+        return limits;
     }
 
     private GroupLimit limit(String name, Fields limit) {
         List<String> counted = names(limit, "stations", "write stations: [review, qa]");
-        int atMost = (int) limit.number("at-most", Quantity.COUNT, Fields.REQUIRED);
+        int atMost = (int) limit.number(AT_MOST, Quantity.COUNT, limit.takenAway(AT_MOST) ? 1 : Fields.REQUIRED);
         return new GroupLimit(name, counted, atMost, names(limit, "holds", "write holds: coding"));
     }
 

@@ -59,8 +59,10 @@ final class Names {
         if (word.equals(byDefault) || names.contains(word)) {
             return word;
         }
+        String removal = fields.removal(fields.find(key));
+        String hint = removal.isEmpty() ? hint(word, names) : removal;
         String path = fields.pathOf(key);
-        fields.problems().add(fields.binding().place(path), path, "there is no " + word, hint(word, names));
+        fields.problems().add(fields.binding().place(path), path, "there is no " + word, hint);
         return byDefault;
     }
 

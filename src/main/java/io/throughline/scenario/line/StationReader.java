@@ -20,7 +20,7 @@ import java.util.Map;
 /** Reads the block {@code stations}. */
 final class StationReader {
     private static final List<String> RESERVED =
-            List.of(Outcome.DROPPED, Outcome.DELIVERED, QualityReader.HERE, "demand");
+            List.of(Outcome.DROPPED, Outcome.DELIVERED, QualityReader.HERE, "demand", "none");
 
     private static final String HOLD = "hold";
     private static final Map<String, Boolean> FULL = Names.ordered("release", true, HOLD, false);

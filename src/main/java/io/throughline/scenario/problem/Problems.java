@@ -20,7 +20,7 @@ public final class Problems {
     private final List<Problem> found = new ArrayList<>();
     private final Set<Problem> said = new HashSet<>();
     private final Set<Warning> warnings = new LinkedHashSet<>();
-    private final Map<Warning, List<String>> doubted = new LinkedHashMap<>();
+    private final Map<Warning, Set<String>> doubted = new LinkedHashMap<>();
     private String variant = "";
     private UnaryOperator<Problem> blame = UnaryOperator.identity();
     private int raised;
@@ -60,7 +60,7 @@ public final class Problems {
 
     /** Adds a doubt about a variant; the same one about several is said once. */
     public void warn(String of, String what, String advice) {
-        doubted.computeIfAbsent(new Warning(what, advice), doubt -> new ArrayList<>())
+        doubted.computeIfAbsent(new Warning(what, advice), doubt -> new LinkedHashSet<>())
                 .add(of);
     }
 
