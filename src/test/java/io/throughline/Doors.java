@@ -42,7 +42,9 @@ final class Doors {
                               engine.station engine.people engine.record
             engine            model.law model.line model random stats stats.tally engine.queue engine.result \
                               engine.journal engine.part engine.station engine.people engine.record engine.floor
-            study             model.law model.line model stats engine.result engine.draws engine.record engine
+            study.threads
+            study             model.law model.line model stats engine.result engine.draws engine.record engine \
+                              study.threads
             verdict           model.law model.line model stats study
             plan.money        model.line model stats study
             plan.growth       model.line model stats study
@@ -65,8 +67,9 @@ final class Doors {
             report.table      model.line model stats study verdict plan.money plan report.words
             report.json       model study stats verdict plan.growth plan.money plan report.words
             report.outline    model.law model.line model report.words
-            report            model.law model.line model stats study verdict plan.money plan report.words report.table \
-                              report.json report.outline report.picture report.chart report.drawing
+            report            model.law model.line model stats study.threads study verdict plan.money plan \
+                              report.words report.table report.json report.outline report.picture report.chart \
+                              report.drawing
             report.log        model.line model engine.journal engine.record engine
             cli.terminal      study
             cli               model.law model.line model stats random engine.result engine.record engine study \
@@ -97,7 +100,7 @@ final class Doors {
             java.util.Random
             java.util.SplittableRandom
             java.util.Timer
-            java.util.concurrent                        study
+            java.util.concurrent                        study.threads
             java.util.concurrent.Callable               study cli
             java.util.concurrent.CancellationException  study cli
             java.util.concurrent.TimeUnit               study cli

@@ -142,7 +142,7 @@ final class Reports implements AutoCloseable {
     }
 
     private void write(int number, Answer answer) throws IOException {
-        folders.get(number).write(answer, Version.text());
+        folders.get(number).write(answer, Version.text(), options.jobs());
         interruption.written(number);
         unfinished.get(number).end();
         said("wrote " + page(number));

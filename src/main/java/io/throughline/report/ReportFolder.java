@@ -5,15 +5,17 @@ import io.throughline.report.chart.Chart;
 import io.throughline.report.drawing.Charts;
 import io.throughline.report.json.JsonReport;
 import io.throughline.report.picture.Pictures;
+import io.throughline.study.threads.Threads;
+import io.throughline.study.threads.Threads.Begun;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * The folder that a report goes to. It is filled beside and renamed into place, so that a reader sees the old report or
@@ -55,24 +57,42 @@ public final class ReportFolder {
      * Writes the answer in all its forms, in place of what was there.
      *
      * @param version of the tool, which the files name
+     * @param jobs threads that make the files, 1 or more; nothing in a file depends on it
      * @throws IOException if a file can't be written; what was there is there still
      */
-    public void write(Answer answer, String version) throws IOException {
-        List<Pictures> pictures = Pictures.of(answer);
-        List<Chart> charts =
-                pictures.stream().flatMap(some -> some.charts().stream()).toList();
-        Map<String, String> drawn = new HashMap<>();
-        charts.forEach(chart -> drawn.put(chart.name(), Charts.svg(chart)));
-        String page = new HtmlReport(version).of(answer, pictures, chart -> drawn.get(chart.name()));
-        Map<String, byte[]> files = new LinkedHashMap<>();
-        files.put("report.html", page.getBytes(StandardCharsets.UTF_8));
-        files.put("results.json", new JsonReport(version).of(answer).getBytes(StandardCharsets.UTF_8));
-        files.put("results.csv", CsvReport.of(answer).getBytes(StandardCharsets.UTF_8));
-        for (Chart chart : charts) {
-            files.put("charts/" + chart.name() + ".svg", drawn.get(chart.name()).getBytes(StandardCharsets.UTF_8));
-            files.put("charts/" + chart.name() + ".png", Charts.png(chart));
+    public void write(Answer answer, String version, int jobs) throws IOException {
+        try (Threads threads = new Threads(jobs)) {
+            write(files(answer, version, threads));
         }
-        write(files);
+    }
+
+    private static Map<String, byte[]> files(Answer answer, String version, Threads threads) {
+        Map<String, Begun<byte[]>> begun = new LinkedHashMap<>();
+        List<Pictures> pictures = Pictures.of(answer);
+        begun.put("results.json", threads.begin(() -> bytes(new JsonReport(version).of(answer))));
+        begun.put("results.csv", threads.begin(() -> bytes(CsvReport.of(answer))));
+        pictures.stream().flatMap(some -> some.charts().stream()).forEach(chart -> {
+            begun.put(path(chart, "svg"), threads.begin(() -> bytes(Charts.svg(chart))));
+            begun.put(path(chart, "png"), threads.begin(() -> Charts.png(chart)));
+        });
+        Function<Chart, String> svg =
+                chart -> text(begun.get(path(chart, "svg")).result());
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        files.put("report.html", bytes(new HtmlReport(version).of(answer, pictures, svg)));
+        begun.forEach((path, work) -> files.put(path, work.result()));
+        return files;
+    }
+
+    private static String path(Chart chart, String form) {
+        return "charts/" + chart.name() + "." + form;
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String text(byte[] bytes) {
+        return new String(bytes, StandardCharsets.UTF_8);
     }
 
     /**

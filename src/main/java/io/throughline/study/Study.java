@@ -6,14 +6,11 @@ import io.throughline.engine.result.Replication;
 import io.throughline.model.Clock;
 import io.throughline.model.RunPlan;
 import io.throughline.model.line.Line;
+import io.throughline.study.threads.Threads;
+import io.throughline.study.threads.Threads.Begun;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Function;
 
 /**
@@ -57,34 +54,25 @@ public final class Study {
      */
     public <T> List<List<T>> run(
             List<Line> lines, Recording recording, Numbers numbers, Function<Replication, T> read) {
-        ExecutorService threads = Executors.newFixedThreadPool(jobs, Study::daemon);
-        try {
-            List<List<Future<List<T>>>> begun = new ArrayList<>();
+        try (Threads threads = new Threads(jobs)) {
+            List<List<Begun<List<T>>>> begun = new ArrayList<>();
             addAsked((long) lines.size() * (numbers.to - numbers.from));
             for (Line line : lines) {
                 begun.add(begin(threads, line, recording, numbers, read));
             }
             return begun.stream().map(Study::collected).toList();
-        } finally {
-            threads.shutdownNow();
         }
     }
 
     /** Replications by number: from one, inclusive, to another one, exclusive. */
     public record Numbers(int from, int to) {}
 
-    private static Thread daemon(Runnable work) {
-        Thread thread = new Thread(work, "replications");
-        thread.setDaemon(true);
-        return thread;
-    }
-
-    private <T> List<Future<List<T>>> begin(
-            ExecutorService threads, Line line, Recording recording, Numbers numbers, Function<Replication, T> read) {
-        List<Future<List<T>>> chunks = new ArrayList<>();
+    private <T> List<Begun<List<T>>> begin(
+            Threads threads, Line line, Recording recording, Numbers numbers, Function<Replication, T> read) {
+        List<Begun<List<T>>> chunks = new ArrayList<>();
         for (int from = numbers.from; from < numbers.to; from += CHUNK) {
             Numbers chunk = new Numbers(from, Math.min(numbers.to, from + CHUNK));
-            chunks.add(threads.submit(() -> replicate(line, recording, chunk, read)));
+            chunks.add(threads.begin(() -> replicate(line, recording, chunk, read)));
         }
         return chunks;
     }
@@ -102,26 +90,8 @@ public final class Study {
         return kept;
     }
 
-    private static <T> List<T> collected(List<Future<List<T>>> chunks) {
-        List<T> all = new ArrayList<>();
-        try {
-            for (Future<List<T>> chunk : chunks) {
-                all.addAll(chunk.get());
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new CancellationException("interrupted");
-        } catch (ExecutionException e) {
-            throw unwrapped(e.getCause());
-        }
-        return Collections.unmodifiableList(all);
-    }
-
-    private static RuntimeException unwrapped(Throwable cause) {
-        if (cause instanceof Error error) {
-            throw error;
-        }
-        return (RuntimeException) cause;
+    private static <T> List<T> collected(List<Begun<List<T>>> chunks) {
+        return chunks.stream().map(Begun::result).flatMap(List::stream).toList();
     }
 
     private synchronized void addAsked(long more) {

@@ -58,7 +58,7 @@ class ReportFolderTest {
         Answers answers = new Answers();
         answers.swept = true;
         answers.watched = false;
-        folder.write(answers.answer(), "1.0.0");
+        folder.write(answers.answer(), "1.0.0", 2);
         assertThat(inside(place))
                 .containsExactly(
                         ".throughline",
@@ -77,6 +77,19 @@ class ReportFolderTest {
                         "report.html",
                         "results.csv",
                         "results.json");
+    }
+
+    @Test
+    void noFileDependsOnTheNumberOfThreads() throws IOException {
+        Answers answers = new Answers();
+        answers.swept = true;
+        ReportFolder other = new ReportFolder(around.resolve("other"));
+        folder.write(answers.answer(), "1.0.0", 1);
+        other.write(answers.answer(), "1.0.0", 4);
+        assertThat(inside(place)).hasSizeGreaterThan(20).isEqualTo(inside(around.resolve("other")));
+        for (String name : inside(place)) {
+            assertThat(around.resolve("other").resolve(name)).hasSameBinaryContentAs(place.resolve(name));
+        }
     }
 
     @Test
