@@ -36,19 +36,20 @@ public final class FirstPasses {
     public double ratio(int replication, long[] begun, List<String> stations) {
         before.random.replication(replication);
         after.random.replication(replication);
+        int[] at = stations.stream().mapToInt(before::indexOf).toArray();
         double[] sums = new double[2];
         for (int kind = 0; kind < begun.length; kind++) {
             for (long number = 1; number <= begun[kind] && !before.filler(kind); number++) {
-                add(kind, number, stations, sums);
+                add(kind, number, at, sums);
             }
         }
         return sums[1] > 0 ? sums[0] / sums[1] : Double.NaN;
     }
 
-    private void add(int kind, long number, List<String> stations, double[] sums) {
-        before.begin(kind, number, stations);
-        after.begin(kind, number, stations);
-        for (int i = 0; i < stations.size(); i++) {
+    private void add(int kind, long number, int[] at, double[] sums) {
+        before.begin(kind, number, at);
+        after.begin(kind, number, at);
+        for (int i = 0; i < at.length; i++) {
             if (before.work[i] > 0 && after.work[i] > 0) {
                 sums[0] += before.work[i];
                 sums[1] += after.work[i];
@@ -89,8 +90,7 @@ public final class FirstPasses {
         }
 
         /** Adds up the work of an item: as one before it goes apart, part by part from there on. */
-        void begin(int kind, long number, List<String> names) {
-            int[] at = names.stream().mapToInt(this::indexOf).toArray();
+        void begin(int kind, long number, int[] at) {
             work = new double[at.length];
             Item item = items.begin(kind, number, 0);
             Part first = parts.begin(item);
