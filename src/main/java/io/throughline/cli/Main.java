@@ -3,10 +3,12 @@ package io.throughline.cli;
 import io.throughline.cli.terminal.Terminal;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** The command line of Throughline: words typed, one verb, an exit code. */
 @Command(
@@ -40,10 +42,11 @@ public final class Main {
     }
 
     private static int execute(String[] args, Terminal terminal) {
-        Failures failures = new Failures(terminal, Arrays.asList(args).contains("--verbose"));
+        List<String> typed = List.of(args);
+        Failures failures = new Failures(terminal, typed.contains("--verbose"));
         int code;
         try {
-            code = commands(terminal, failures).execute(args);
+            code = commands(terminal, failures, typed).execute(args);
         } catch (Error e) {
             code = failures.code(e);
         }
@@ -51,16 +54,17 @@ public final class Main {
         return whole || code != ExitCode.DONE ? code : ExitCode.FILES;
     }
 
-    private static CommandLine commands(Terminal terminal, Failures failures) {
-        CommandLine commands = new CommandLine(new Main())
-                .addSubcommand("run", new RunCommand(terminal))
-                .addSubcommand("sweep", new SweepCommand(terminal))
-                .addSubcommand("size", new SizeCommand(terminal))
-                .addSubcommand("check", new CheckCommand(terminal))
-                .addSubcommand("new", new NewCommand(terminal))
-                .addSubcommand("schema", new SchemaCommand(terminal))
-                .addSubcommand("completion", new CompletionCommand(terminal))
-                .setOut(terminal.outWriter())
+    private static CommandLine commands(Terminal terminal, Failures failures, List<String> args) {
+        CommandLine commands = new CommandLine(new Main());
+        Verbs verbs = new Verbs(commands, args);
+        verbs.add("run", RunCommand.class, () -> new RunCommand(terminal));
+        verbs.add("sweep", SweepCommand.class, () -> new SweepCommand(terminal));
+        verbs.add("size", SizeCommand.class, () -> new SizeCommand(terminal));
+        verbs.add("check", CheckCommand.class, () -> new CheckCommand(terminal));
+        verbs.add("new", NewCommand.class, () -> new NewCommand(terminal));
+        verbs.add("schema", SchemaCommand.class, () -> new SchemaCommand(terminal));
+        verbs.add("completion", CompletionCommand.class, () -> new CompletionCommand(terminal));
+        commands.setOut(terminal.outWriter())
                 .setErr(terminal.errWriter())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExpandAtFiles(false)
@@ -70,5 +74,22 @@ public final class Main {
         ExitCode.describe(commands);
         commands.getSubcommands().values().forEach(ExitCode::describe);
         return commands;
+    }
+
+    /**
+     * The verbs. Of one that is not typed only what the list of commands says is known: to read the flags of all takes
+     * as long as all else that is done for a short answer.
+     */
+    private record Verbs(CommandLine commands, List<String> args) {
+        void add(String name, Class<?> type, Supplier<Object> command) {
+            boolean known = args.contains(name) || args.contains("completion");
+            commands.addSubcommand(name, known ? command.get() : listed(type));
+        }
+
+        private static CommandSpec listed(Class<?> type) {
+            CommandSpec command = CommandSpec.create();
+            command.usageMessage().description(type.getAnnotation(Command.class).description());
+            return command;
+        }
     }
 }
