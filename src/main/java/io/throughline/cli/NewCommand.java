@@ -29,6 +29,10 @@ final class NewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        Path folder = file.getParent();
+        if (folder != null) {
+            Files.createDirectories(folder);
+        }
         try (InputStream starter = NewCommand.class.getResourceAsStream("starter.yaml")) {
             Files.copy(starter, file);
         } catch (FileAlreadyExistsException e) {

@@ -49,10 +49,16 @@ class NewCommandTest {
     }
 
     @Test
-    void aPlaceThatIsNotThereIsSaid() {
-        shell.type("new", folder.resolve("no/such/folder/team.yaml"));
+    void foldersThatAreMissingAreMadeAsForAReport() throws IOException {
+        Path file = folder.resolve("no/such/folder/team.yaml");
+        shell.type("new", file);
+        assertThat(shell.code).isZero();
+        assertThat(file).isRegularFile();
+
+        Path below = shell.file("notes.txt", "mine\n").resolve("team.yaml");
+        shell.type("new", below);
         assertThat(shell.code).isEqualTo(5);
-        assertThat(shell.err).contains("no such file").doesNotContain("\tat ");
+        assertThat(shell.err).contains("notes.txt: not a folder").doesNotContain("\tat ");
     }
 
     @Test
