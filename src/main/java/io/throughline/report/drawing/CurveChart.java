@@ -18,8 +18,10 @@ import org.jfree.data.xy.YIntervalSeriesCollection;
 
 /** A curve as a chart: a line with its interval, and bands where what holds it changes. Colours: Okabe, Ito (2008). */
 final class CurveChart {
-    /** What a letter of a name takes, as a share of the width. */
-    private static final double LETTER = 0.01;
+    /** Pixels of the plot, where the figures beside it are wide. */
+    private static final double PLOT = 620;
+    /** Between a name and an edge, as a share of the width. */
+    private static final double GAP = 0.008;
 
     private final Curve curve;
     private final Range width;
@@ -106,19 +108,31 @@ final class CurveChart {
 
     /** Names a stretch in its middle if its name fits; the bands name both sides anyway. */
     private void name(Curve.Stretch stretch, double y, XYPlot plot) {
-        if (Math.abs(stretch.to() - stretch.from()) > LETTER * stretch.label().length() * width.getLength()) {
+        if (Math.abs(stretch.to() - stretch.from()) > length(stretch.label())) {
             double middle = (stretch.from() + stretch.to()) / 2;
             plot.addAnnotation(Theme.words(stretch.label(), middle, y, TextAnchor.TOP_CENTER, Theme.GREY));
         }
     }
 
-    /** The name of a band, from its edge towards the wider side of the chart. */
+    /** The name of a band: in it if it fits, else at its right, or at its left; across it where there is no room. */
     private XYTextAnnotation name(Curve.Stretch band, double y) {
-        double gap = 0.008 * width.getLength();
+        double gap = GAP * width.getLength();
         double from = Math.min(band.from(), band.to());
         double to = Math.max(band.from(), band.to());
-        return (from + to) / 2 < width.getCentralValue()
-                ? Theme.words(band.label(), from + gap, y, TextAnchor.BOTTOM_LEFT, Theme.BROWN)
-                : Theme.words(band.label(), to - gap, y, TextAnchor.BOTTOM_RIGHT, Theme.BROWN);
+        double length = length(band.label()) + 2 * gap;
+        if (length > to - from && to + length <= width.getUpperBound()) {
+            return Theme.words(band.label(), to + gap, y, TextAnchor.BOTTOM_LEFT, Theme.BROWN);
+        }
+        if (length > to - from && from - length >= width.getLowerBound()) {
+            return Theme.words(band.label(), from - gap, y, TextAnchor.BOTTOM_RIGHT, Theme.BROWN);
+        }
+        double most = Math.max(width.getCentralValue(), width.getUpperBound() - length / 2);
+        double middle = Math.max(Math.min((from + to) / 2, most), width.getLowerBound() + length / 2);
+        return Theme.words(band.label(), middle, y, TextAnchor.BOTTOM_CENTER, Theme.BROWN);
+    }
+
+    /** Of a name, in units of the axis. */
+    private double length(String name) {
+        return TextWidths.of(name, Theme.TEXT) / PLOT * width.getLength();
     }
 }

@@ -1,6 +1,7 @@
 package io.throughline.report.drawing;
 
 import io.throughline.report.chart.Grid;
+import io.throughline.report.chart.Labels;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Stroke;
@@ -66,15 +67,22 @@ final class GridChart {
 
     private JFreeChart chart() {
         SymbolAxis across = axis(grid.labels().x(), brief(grid.columns(), Math.max(4, letters)));
-        SymbolAxis upwards = axis(grid.labels().y(), brief(grid.rows(), 18));
+        boolean high = TextWidths.of(grid.labels().y(), Theme.TEXT)
+                < height * grid.rows().size();
+        SymbolAxis upwards = axis(high ? grid.labels().y() : null, brief(grid.rows(), 18));
         across.setVerticalTickLabels(letters < longest(grid.columns()));
         XYPlot plot = new XYPlot(null, across, upwards, null);
-        JFreeChart chart = Theme.chart(plot, grid.labels(), true);
+        JFreeChart chart = Theme.chart(plot, high ? grid.labels() : withUpwards(grid.labels()), true);
         plot.setRangeGridlinesVisible(false);
         plot.setDomainGridlinesVisible(false);
         grid.cells().forEach(cell -> draw(cell, plot));
         chart.addSubtitle(2, Theme.key(key()));
         return chart;
+    }
+
+    /** Where a map is too low for the name of its axis, the note has it. */
+    private static Labels withUpwards(Labels labels) {
+        return new Labels(labels.title(), labels.x(), "", "Upwards: " + labels.y() + ". " + labels.note());
     }
 
     private static int longest(List<String> words) {

@@ -18,8 +18,7 @@ final class TextWidths {
         int itsStyle = element.hasAttribute("font-weight") ? style(element.getAttribute("font-weight")) : style;
         if (element.getTagName().equals("text")) {
             Font font = new Font(Fonts.FAMILY, itsStyle, 1).deriveFont(itsSize);
-            double width =
-                    font.getStringBounds(element.getTextContent(), CONTEXT).getWidth();
+            double width = of(element.getTextContent(), font);
             element.setAttribute("textLength", String.format(Locale.ROOT, "%.1f", width));
             element.setAttribute("lengthAdjust", "spacingAndGlyphs");
         }
@@ -28,6 +27,11 @@ final class TextWidths {
                 set(inner, itsSize, itsStyle);
             }
         }
+    }
+
+    /** How long a text is, in pixels. */
+    static double of(String text, Font font) {
+        return font.getStringBounds(text, CONTEXT).getWidth();
     }
 
     private static float pixels(String length) {

@@ -27,6 +27,9 @@ public final class Curves {
             "The line keeps up with demand at every point, so what differs is how long items take.";
 
     private static final String FLOW_TIME = "flow-time.mean";
+    /** Letters of two names with which a chart is full. */
+    private static final int LONG = 72;
+
     private static final Pattern VALUE = Pattern.compile("(x?)[0-9.]+\\s*(.*)");
     private static final Pattern DURATION = Pattern.compile("[0-9.]+[smhdwy]( [0-9.]+[smhdwy])*");
 
@@ -184,8 +187,9 @@ public final class Curves {
     }
 
     private Curve.Stretch band(Answer.MoveAlong move) {
-        String label = "bottleneck moves from " + Words.lever(move.from()) + " to " + Words.lever(move.to());
-        return new Curve.Stretch(at(move.after()), at(move.before()), label);
+        String label = "from " + Words.lever(move.from()) + " to " + Words.lever(move.to());
+        String whole = label.length() > LONG ? label : "bottleneck moves " + label;
+        return new Curve.Stretch(at(move.after()), at(move.before()), whole);
     }
 
     private double at(String value) {
