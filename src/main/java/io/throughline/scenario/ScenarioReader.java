@@ -16,7 +16,6 @@ import io.throughline.scenario.line.MoneyReader;
 import io.throughline.scenario.problem.Problem;
 import io.throughline.scenario.problem.Problems;
 import io.throughline.scenario.problem.ScenarioException;
-import io.throughline.scenario.refusal.Refusals;
 import io.throughline.scenario.yaml.Edited;
 import io.throughline.scenario.yaml.FlagText;
 import io.throughline.scenario.yaml.Node;
@@ -204,7 +203,7 @@ public final class ScenarioReader {
             built = built(root, first.with(units), variants, assembly, units);
         }
         Scenario.About about = about(Fields.of(plain, root), money(first.with(units), root, variants));
-        lint(built.variants());
+        new Lints(problems).of(built.variants());
         MoneyReader.lint(about.money(), built.variants().get(0).line(), problems);
         problems.check();
         return new Scenario(
@@ -243,56 +242,5 @@ public final class ScenarioReader {
                 .toList();
         return new Variant(
                 group.name(), group.title(), line, group.changeNames(), effects, Influences.faster(group.effects()));
-    }
-
-    private void lint(List<Variant> variants) {
-        Line baseline = variants.get(0).line();
-        problems.variant("");
-        if (Refusals.isConstant(baseline)) {
-            problems.warn(
-                    "all times are constant, so queues will be far too short",
-                    "give each station a law, such as {lognormal: {mean: 3h, cv: 1}}");
-        }
-        for (Variant variant : variants) {
-            lintSizes(baseline, variant);
-            lintPeople(variant);
-            lintReturns(variant);
-        }
-    }
-
-    private void lintSizes(Line baseline, Variant variant) {
-        if (Refusals.isSmallerForFree(baseline, variant.line())) {
-            problems.warn(
-                    variant.name(),
-                    "work.size is smaller and the value of an item the same",
-                    "if items are only cut smaller, raise work.parts, or lower work.kinds.NAME.value");
-        }
-        if (Refusals.isResizedForNothing(baseline, variant.line())) {
-            problems.warn(
-                    variant.name(),
-                    "work.size changes, and no station depends on it",
-                    "give the stations whose work grows with size a size-exponent, such as 1");
-        }
-        if (Refusals.isLessThanOnePart(variant.line())) {
-            problems.warn(
-                    variant.name(),
-                    "an item has at least one part, so fewer change nothing",
-                    "make work.size smaller if there is less work in it");
-        }
-    }
-
-    private void lintReturns(Variant variant) {
-        Refusals.returnsWithoutEnd(variant.line())
-                .forEach(warning -> problems.warn(variant.name(), warning.what(), warning.advice()));
-    }
-
-    private void lintPeople(Variant variant) {
-        String first = variant.line().stations().get(0).name();
-        String where = first + " first, where a backlog always has a next item";
-        Refusals.neverDone(variant.line())
-                .forEach(pool -> problems.warn(
-                        variant.name(),
-                        "people." + pool.name() + ".prefer puts " + where,
-                        "put " + first + " last, or they do the rest only while a limit holds new items"));
     }
 }

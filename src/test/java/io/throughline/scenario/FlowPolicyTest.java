@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.throughline.model.Scenario;
+import io.throughline.model.Warning;
 import io.throughline.model.law.Distribution.Constant;
 import io.throughline.model.law.Exponential;
 import io.throughline.model.line.Kind;
@@ -188,5 +189,17 @@ final class FlowPolicyTest {
                 .containsExactly(false, false, true);
         assertThat(line(scenario, "hurry").kinds()).extracting(Kind::expedite).containsExactly(false, true, true);
         assertThat(line(scenario, "calm").kinds()).extracting(Kind::expedite).containsOnly(false);
+    }
+
+    @Test
+    void whereAllKindsAreExpeditedNoneIsAndThatIsWarnedAbout() {
+        String kinds = "work: {kinds: {feature: {share: 80%}, fix: {share: 20%, expedite: yes}";
+        String all = "changes: {all: {effects: {work.kinds.feature.expedite: yes}}}";
+        assertThat(read(LINE + kinds + "}}\n" + all).warnings())
+                .extracting(Warning::what)
+                .containsExactly("all: every kind is expedited, so that nothing pre-empts anything");
+        assertThat(read(LINE + kinds + ", odd: {filler: yes}}}\n" + all).warnings())
+                .as("fillers are pre-empted")
+                .isEmpty();
     }
 }
