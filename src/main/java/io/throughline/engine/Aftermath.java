@@ -35,7 +35,7 @@ final class Aftermath {
     }
 
     private void ofWork(Part part, StationRun station, Person person, long now) {
-        if (part.visit == 0) {
+        if (part.passesFirst(station.index)) {
             floor.passed(part.whole, station, now);
         }
         if (station.defects != null) {

@@ -130,7 +130,7 @@ final class Batches {
         if (station.platform.noteSlot != Part.NONE) {
             events.set(station.platform.noteSlot, now, RANK_NOTED);
         }
-        station.platform.holder = null;
+        station.platform.ends();
         Part each = first;
         while (each != null) {
             Part next = each.behind;

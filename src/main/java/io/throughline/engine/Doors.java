@@ -3,7 +3,6 @@ package io.throughline.engine;
 import io.throughline.engine.journal.Chronicle;
 import io.throughline.engine.journal.Journal.Verb;
 import io.throughline.engine.part.Part;
-import io.throughline.engine.station.Platform;
 import io.throughline.engine.station.Rooms;
 import io.throughline.engine.station.StationRun;
 import io.throughline.model.line.Line;
@@ -178,7 +177,7 @@ final class Doors {
         }
         StationRun from = floor.stations[part.at];
         part.holdsServer = held && !from.staffed;
-        boolean another = part.holdsServer && (from.platform == null || holdsAnother(from.platform, part));
+        boolean another = part.holdsServer && (from.platform == null || from.platform.hold(part));
         from.record.finished(another, now);
         if (another) {
             from.free--;
@@ -187,17 +186,6 @@ final class Doors {
             part.laidAside = from.laidAside;
             from.laidAside = Part.NONE;
         }
-    }
-
-    /** The one server of a batch is held for the last of its parts that can't move on. */
-    private static boolean holdsAnother(Platform platform, Part part) {
-        Part before = platform.holder;
-        platform.holder = part;
-        boolean another = before == null || !before.holdsServer;
-        if (!another) {
-            before.holdsServer = false;
-        }
-        return another;
     }
 
     /** Where a part has gone, those that wait for room may enter. */
@@ -232,8 +220,9 @@ final class Doors {
             return;
         }
         StationRun from = floor.stations[part.at];
-        from.record.movesOn(part.holdsServer, now);
-        if (part.holdsServer) {
+        boolean frees = part.holdsServer && (from.platform == null || from.platform.release(part));
+        from.record.movesOn(frees, now);
+        if (frees) {
             from.free++;
             floor.servicing.changed(from);
             if (part.laidAside != Part.NONE) {

@@ -64,11 +64,10 @@ final class Expediting {
 
     /** Servers of a station start what is urgent; then those that are free go on with what they laid aside. */
     void choose(StationRun station, long now) {
-        for (int lane = 0; lane < station.urgentLanes; lane++) {
+        int lane = 0;
+        while (lane < station.urgentLanes) {
             int place = station.startable(lane, 0, now);
-            while (place != Part.NONE && start(station, lane, place, now)) {
-                place = station.startable(lane, place, now);
-            }
+            lane = place == Part.NONE ? lane + 1 : start(station, lane, place, now);
         }
         WaitingLine line = returned[station.index];
         while (line.size() > 0) {
@@ -76,23 +75,25 @@ final class Expediting {
         }
     }
 
-    private boolean start(StationRun station, int lane, int place, long now) {
+    /** A server starts what is urgent, if any can; the lane to look at next: the first where others have come. */
+    private int start(StationRun station, int lane, int place, long now) {
         boolean free = station.free > returned[station.index].size();
         int lower = free ? Part.NONE : lowest(station);
         if (!free && lower == Part.NONE) {
-            return false;
+            return station.urgentLanes;
         }
         Part part = station.line.remove(lane, place);
         if (free) {
-            servicing.take(part, station, now);
-        } else if (Aftermath.meetsConflict(part, station)) {
-            servicing.leave(part, station, now);
-        } else {
-            layAside(lower, station, now);
-            servicing.taken(part, station, part.visit == 0, now);
-            put(servicing.serve(part, station, now), lower);
+            return servicing.take(part, station, now) ? lane : 0;
         }
-        return true;
+        if (Aftermath.meetsConflict(part, station)) {
+            servicing.leave(part, station, now);
+            return 0;
+        }
+        layAside(lower, station, now);
+        servicing.taken(part, station, part.visit == 0, now);
+        put(servicing.serve(part, station, now), lower);
+        return lane;
     }
 
     /** Of the services that may be pre-empted at a station of servers, the one to be; {@link Part#NONE} for none. */

@@ -5,7 +5,6 @@ import io.throughline.engine.journal.Chronicle;
 import io.throughline.engine.journal.Journal.Verb;
 import io.throughline.engine.part.Part;
 import io.throughline.engine.part.Services;
-import io.throughline.engine.part.WaitingLine;
 import io.throughline.engine.people.Person;
 import io.throughline.engine.queue.FutureEvents;
 import io.throughline.engine.result.PoolResult;
@@ -166,25 +165,25 @@ final class Servicing {
     }
 
     private void startNoticed(StationRun station, long now) {
-        WaitingLine line = station.line;
-        for (int lane = 0; lane < line.lanes(); lane++) {
+        for (int lane = 0; lane < station.line.lanes(); lane++) {
             int place = station.free > 0 ? station.startable(lane, 0, now) : Part.NONE;
             while (place != Part.NONE) {
-                Part part = line.remove(lane, place);
-                take(part, station, now);
-                place = station.free > 0 ? station.startable(lane, place, now) : Part.NONE;
+                boolean taken = take(station.line.remove(lane, place), station, now);
+                lane = taken ? lane : 0;
+                place = station.free > 0 ? station.startable(lane, taken ? place : 0, now) : Part.NONE;
             }
         }
     }
 
-    /** A free server takes a part that waits. */
-    void take(Part part, StationRun station, long now) {
+    /** A free server takes a part that waits; false if it leaves with a conflict, and others may have come instead. */
+    boolean take(Part part, StationRun station, long now) {
         if (Aftermath.meetsConflict(part, station)) {
             leave(part, station, now);
-        } else {
-            taken(part, station, part.visit == 0, now);
-            serve(part, station, now);
+            return false;
         }
+        taken(part, station, part.visit == 0, now);
+        serve(part, station, now);
+        return true;
     }
 
     /** A part that waits leaves unserved, for where its conflict is resolved. */
@@ -222,6 +221,9 @@ final class Servicing {
     int serve(Part part, StationRun station, long now) {
         station.free--;
         part.startedBy(Part.A_SERVER);
+        if (station.sideBySide && staffing != null) {
+            staffing.changed();
+        }
         part.hasty = station.times.hastens(station.record.waiting());
         long end = now + ServiceTimes.ticks(part.work * station.times.haste(station.record.waiting()));
         Aftermath.noteResolving(part, station, 1);

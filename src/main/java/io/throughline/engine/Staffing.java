@@ -205,7 +205,9 @@ final class Staffing {
 
     /** A person starts a part that waits in no queue. */
     void serve(Part part, StationRun station, Person person, long now) {
-        part.hasty = station.times.hastens(station.record.waiting());
+        if (!part.hands.rests()) {
+            part.hasty = station.times.hastens(station.record.waiting());
+        }
         double work = workLeft(part, station);
         takeInHand(part, person);
         for (Part each = part.behind; each != null; each = each.behind) {

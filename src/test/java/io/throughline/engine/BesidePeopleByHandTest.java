@@ -132,4 +132,25 @@ class BesidePeopleByHandTest {
                 7.00 item-2 starts coding by team-1
                 """);
     }
+
+    /** At 2h both are noticed at coding; what a server has begun there is not new any more. */
+    @Test
+    void whatAServerBeginsMayBeTakenAtOnceByWhoBeginsNothingNew() {
+        Line line = Lines.atOnce(2)
+                .station(Post.of("coding", hours(3)).servers(2).pickup(hours(2)))
+                .station(Policies.beside(
+                        Post.of("review", hours(1)).staff("team").station(), "coding"))
+                .people(new StaffPool(
+                        "team", 1, StaffPool.Prefer.CLOSEST_TO_DONE, 0, new StaffPool.Skill(1, 1, 1), 1, null, 0))
+                .line();
+
+        assertThat(Story.of(line, clock(0, 4)).telling("starts", "ends")).isEqualTo("""
+                0.00 item-1 starts review by team-1
+                1.00 item-1 ends review by team-1
+                2.00 item-1 starts coding
+                2.00 item-2 starts coding
+                2.00 item-2 starts review by team-1
+                3.00 item-2 ends review by team-1
+                """);
+    }
 }

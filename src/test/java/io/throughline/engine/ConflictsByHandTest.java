@@ -9,6 +9,7 @@ import io.throughline.Lines;
 import io.throughline.Post;
 import io.throughline.Teams;
 import io.throughline.engine.result.StationResult;
+import io.throughline.model.line.Kind;
 import io.throughline.model.line.Line;
 import io.throughline.model.line.Quality;
 import io.throughline.model.line.Station;
@@ -234,5 +235,44 @@ class ConflictsByHandTest {
                 14.00 item-1 joins review
                 14.00 item-1 starts review
                 """);
+    }
+
+    /** At 2.1 big-1 is the first of its priority; as it goes back to coding there is room for high-1. */
+    @Test
+    void whatComesInPlaceOfWhatLeavesWithAConflictGoesFirstIfItsPriorityIsHigher() {
+        Quality onlyOfTheBig = new Quality(0, 0, null, new Quality.Conflicts(1, 60, hours(3), "coding"));
+        Line line = Lines.atOnce(4)
+                .kind(once("first", 1e27, 2, 0))
+                .kind(once("big", 1e18, 1, 0))
+                .kind(once("small", 1e9, 0.5, 0))
+                .kind(once("high", 1, 0.4, 1))
+                .station(Post.of("coding", hours(0.2)).servers(4).sizeExponent(-1))
+                .station(
+                        Flaws.with(Post.of("integration", hours(2)).releasing(2).station(), onlyOfTheBig))
+                .line();
+
+        assertThat(Story.of(line, clock(0, 4.5)).telling("integration", "big-1 joins"))
+                .isEqualTo("""
+                        0.00 big-1 joins coding
+                        0.10 first-1 joins integration
+                        0.10 first-1 starts integration
+                        0.20 big-1 joins integration
+                        0.40 small-1 blocked integration
+                        0.50 high-1 blocked integration
+                        2.10 first-1 ends integration
+                        2.10 small-1 joins integration
+                        2.10 big-1 joins coding
+                        2.10 high-1 joins integration
+                        2.10 high-1 starts integration
+                        2.20 first-2 blocked integration
+                        4.10 high-1 ends integration
+                        4.10 first-2 joins integration
+                        4.10 small-1 starts integration
+                        """);
+    }
+
+    /** A kind of which one item is inside at a time, so that the three begin in the order of their shares. */
+    private static Kind once(String name, double share, double size, int priority) {
+        return new Kind(name, share, size, 1, priority, Kind.worth(1), 1, false, false);
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.throughline.Flaws;
 import io.throughline.Lines;
+import io.throughline.Post;
 import io.throughline.Teams;
 import io.throughline.engine.result.Replication;
 import io.throughline.engine.result.StationResult;
@@ -197,6 +198,33 @@ class DefectsByHandTest {
                         6.00 item-1 starts review
                         6.00 item-3 starts coding
                         6.50 item-1 delivered
+                        """);
+    }
+
+    /** The service of item-1 begins at 3h, when nobody waits, and is given up from 4h to 8h; item-2 waits by then. */
+    @Test
+    void theRestOfAServiceIsAsHastyAsItsStart() {
+        Station review = Post.of("review", hours(2)).staff("team").open(4).station();
+        Station.Work hasty = new Station.Work(hours(2), 0, 1, new Station.Overload(0, 0.5, 0), null);
+        Line line = Lines.backlog()
+                .wipLimit(2)
+                .station(Flaws.station("coding", 1, hours(3), INJECTS))
+                .station(Flaws.with(Flaws.with(review, CATCHES), hasty))
+                .people(Teams.pool("team", 1))
+                .line();
+
+        assertThat(Story.of(line, clock(0, 9)).telling("review", "9.00")).isEqualTo("""
+                        3.00 item-1 joins review
+                        3.00 item-1 starts review by team-1
+                        4.00 item-1 stops review by team-1
+                        4.00 item-1 given up review by team-1
+                        6.00 item-2 joins review
+                        8.00 item-1 starts review by team-1
+                        9.00 item-1 ends review by team-1
+                        9.00 item-1 found review
+                        9.00 item-1 joins coding
+                        9.00 item-1 starts coding
+                        9.00 item-2 starts review by team-1
                         """);
     }
 

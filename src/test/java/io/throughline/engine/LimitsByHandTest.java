@@ -5,6 +5,8 @@ import static io.throughline.Lines.hours;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.throughline.Lines;
+import io.throughline.Policies;
+import io.throughline.Post;
 import io.throughline.engine.result.Replication;
 import io.throughline.model.Clock;
 import io.throughline.model.line.Kind;
@@ -160,5 +162,28 @@ class LimitsByHandTest {
 
         assertThat(Story.of(line, clock(0, 0.5)).telling("starts"))
                 .isEqualTo("0.00 feature-1 starts coding\n0.00 tooling-1 starts coding\n");
+    }
+
+    /** The coins choose a feature, a fix, three features and a fix. */
+    @Test
+    void whatPassesOthersThatWaitOutsideIsInTimeForTheTrain() {
+        Line line = Lines.arrivals(hours(1))
+                .kind(limited("fix", Line.NO_LIMIT))
+                .kind(limited("feature", 1))
+                .station(Policies.train(Post.of("triage", hours(1)).station(), 6))
+                .line();
+
+        assertThat(Story.of(line, clock(0, 6)).telling("outside", "joins", "starts"))
+                .isEqualTo("""
+                        1.00 feature-1 joins triage
+                        2.00 fix-1 joins triage
+                        3.00 feature-2 waits outside
+                        4.00 feature-3 waits outside
+                        5.00 feature-4 waits outside
+                        6.00 fix-2 joins triage
+                        6.00 feature-1 starts triage
+                        6.00 fix-1 starts together triage
+                        6.00 fix-2 starts together triage
+                        """);
     }
 }

@@ -4,7 +4,10 @@ import static io.throughline.Lines.clock;
 import static io.throughline.Lines.hours;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.throughline.Flaws;
 import io.throughline.Lines;
+import io.throughline.Policies;
+import io.throughline.Post;
 import io.throughline.model.line.Line;
 import io.throughline.model.line.Outcome;
 import io.throughline.model.line.Quality;
@@ -183,5 +186,47 @@ class ReworkByHandTest {
                         3.00 item-1 ends review
                         4.00 item-1 ends qa
                         """);
+    }
+
+    /** No item comes by coding, but both meet a conflict that is resolved there, and are sent there later. */
+    @Test
+    void anErrandIsNoPassOfItsStation() {
+        Line line = Lines.atOnce(2)
+                .station("draft", 2, hours(1))
+                .station(Policies.skipped(Post.of("coding", hours(1)).servers(2).station()))
+                .station(Flaws.station(
+                        "integration",
+                        2,
+                        hours(2),
+                        Flaws.conflicts(1, hours(3), "coding"),
+                        new Outcome("changes", 1, "coding", 0.5, false, 1)))
+                .line();
+        Story story = Story.of(line, clock(0, 8));
+
+        // coding is passed for the first time from 6h to 7h, in full; integration again, with half the effort
+        assertThat(story.telling("item-1")).isEqualTo("""
+                        0.00 item-1 enters
+                        0.00 item-1 joins draft
+                        0.00 item-1 starts draft
+                        1.00 item-1 ends draft
+                        1.00 item-1 joins integration
+                        1.00 item-1 joins coding
+                        1.00 item-1 starts coding
+                        4.00 item-1 ends coding
+                        4.00 item-1 joins integration
+                        4.00 item-1 starts integration
+                        6.00 item-1 ends integration
+                        6.00 item-1 sent back integration
+                        6.00 item-1 joins coding
+                        6.00 item-1 starts coding
+                        7.00 item-1 ends coding
+                        7.00 item-1 joins integration
+                        7.00 item-1 starts integration
+                        8.00 item-1 ends integration
+                        8.00 item-1 delivered
+                        """);
+        assertThat(story.replication.kinds().get(0).leadTime().sum())
+                .as("from 7h to 8h, for both")
+                .isEqualTo(Lines.ticks(2));
     }
 }

@@ -174,9 +174,9 @@ public final class Intake {
         return insideOfKind[kind] < kinds[kind].wipLimit();
     }
 
-    /** Whether an item that arrives may come inside at once: nobody waits outside, and the limits have room. */
+    /** Whether an item that arrives may come inside at once: limits have room, and nobody outside may come first. */
     public boolean open(int kind) {
-        return !limited || waiting == 0 && hasRoom() && hasRoom(kind);
+        return !limited || hasRoom() && hasRoom(kind) && nextOutside() == NONE;
     }
 
     /** Whether the limits have room for some kind that the source chooses. */
@@ -192,20 +192,22 @@ public final class Intake {
 
     /** Takes the item that comes inside next, by the order of kinds, then first come; null if none may. */
     public Item takeFromOutside() {
-        if (waiting == 0 || !hasRoom()) {
-            return null;
-        }
-        int best = NONE;
-        for (int kind = 0; kind < kinds.length; kind++) {
-            if (!outside.get(kind).isEmpty() && hasRoom(kind) && (best == NONE || goesBefore(kind, best))) {
-                best = kind;
-            }
-        }
+        int best = nextOutside();
         if (best == NONE) {
             return null;
         }
         waiting--;
         return outside.get(best).remove();
+    }
+
+    private int nextOutside() {
+        int best = NONE;
+        for (int kind = 0; kind < kinds.length && waiting > 0 && hasRoom(); kind++) {
+            if (!outside.get(kind).isEmpty() && hasRoom(kind) && (best == NONE || goesBefore(kind, best))) {
+                best = kind;
+            }
+        }
+        return best;
     }
 
     private boolean goesBefore(int kind, int other) {

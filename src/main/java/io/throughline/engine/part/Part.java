@@ -69,6 +69,8 @@ public final class Part {
     public boolean holdsServer;
     /** Its service, if a server does it that may be stopped. */
     public int service;
+    /** Which of the servers that are held for batches it holds, if it was in one. */
+    public int heldBy;
     /** The service that the server laid aside which is held for it; {@link #NONE} for none. */
     public int laidAside;
     /** The person who alone may do its next service; {@link #NONE} for anyone. */
@@ -103,25 +105,24 @@ public final class Part {
     /** Factor on the service times of its rework. */
     double effort;
 
+    private final int stations;
+    /** Of each station; in a line with errands behind them, how many were to be mended or to resolve a conflict. */
     private final int[] visits;
+
     private int reworkUntil;
     private final long[] waited;
     private final int[] taken;
 
     Part(Shape shape) {
-        visits = new int[shape.stations];
+        stations = shape.stations;
+        visits = new int[shape.errands ? 2 * stations : stations];
         waited = shape.keepsWaits ? new long[shape.stations] : null;
         taken = new int[shape.outcomes];
         hands = shape.people ? new Hands(shape.stations, shape.approvals) : null;
     }
 
-    /**
-     * What a part has to keep.
-     *
-     * @param outcomes of which it counts how often they befell it
-     * @param approvals at most at one station
-     */
-    record Shape(int stations, int outcomes, int approvals, boolean keepsWaits, boolean people) {}
+    /** What a part has to keep; it counts how often outcomes befell it, and has so many approvals at a station. */
+    record Shape(int stations, int outcomes, int approvals, boolean keepsWaits, boolean people, boolean errands) {}
 
     void begin() {
         at = NONE;
@@ -217,6 +218,26 @@ public final class Part {
         visit = visits[station]++;
     }
 
+    /** Its visit of a station that it has joined is an errand, and no pass; gives the work of the errand. */
+    public double visitOnErrand(int station) {
+        visits[stations + station]++;
+        return errandWork;
+    }
+
+    /** Whether it was never at a station, but on errands. */
+    public boolean isNewAt(int station) {
+        return visits[station] == errands(station);
+    }
+
+    /** Whether its visit of a station that it has joined, no errand, is its first pass. */
+    public boolean passesFirst(int station) {
+        return visit == errands(station);
+    }
+
+    private int errands(int station) {
+        return visits.length > stations ? visits[stations + station] : 0;
+    }
+
     /** Takes back the visit of a station at which it was not served. */
     public void unvisit(int station) {
         visits[station]--;
@@ -251,7 +272,7 @@ public final class Part {
 
     /** The factor of its rework on a service at a station that it has joined. */
     public double effort(int station) {
-        return visit > 0 && station <= reworkUntil ? effort : 1;
+        return station <= reworkUntil && !passesFirst(station) ? effort : 1;
     }
 
     /** Begins or widens the part's rework, sent back by a station. */

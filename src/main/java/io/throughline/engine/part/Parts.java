@@ -7,6 +7,8 @@ import io.throughline.model.line.Influence.Aspect;
 import io.throughline.model.line.Influence.Target;
 import io.throughline.model.line.Line;
 import io.throughline.model.line.Outcome;
+import io.throughline.model.line.Quality;
+import io.throughline.model.line.Station;
 import io.throughline.random.KeyedRandom;
 import io.throughline.random.Sampler;
 import java.util.List;
@@ -35,8 +37,20 @@ public final class Parts {
                 .max()
                 .orElse(1);
         boolean people = !line.people().isEmpty();
-        Shape shape = new Shape(line.stations().size(), outcomesToCount(line), approvals, keepsWaits, people);
+        Shape shape =
+                new Shape(line.stations().size(), outcomesToCount(line), approvals, keepsWaits, people, errands(line));
         pool = new Pool<>(() -> new Part(shape));
+    }
+
+    /** Whether parts are sent somewhere to be mended, or to resolve a conflict. */
+    private static boolean errands(Line line) {
+        return line.stations().stream().map(Station::quality).anyMatch(Parts::sendsOnErrands);
+    }
+
+    private static boolean sendsOnErrands(Quality quality) {
+        Quality.Conflicts conflicts = quality.conflicts();
+        return quality.catching() != null
+                || conflicts != null && !conflicts.at().isEmpty();
     }
 
     /** All outcomes of the line where one of them has a limit, else none. */

@@ -29,7 +29,7 @@ public final class OpenParts {
     /** A part that has begun is open for each station that it will come by. */
     public void open(Part part) {
         for (StationRun station : stations) {
-            if (part.begun && part.visits(station.index) == 0 && station.visitedBy(part)) {
+            if (part.begun && part.isNewAt(station.index) && station.visitedBy(part)) {
                 part.openAt |= station.conflicts.bit;
                 station.conflicts.open++;
             }

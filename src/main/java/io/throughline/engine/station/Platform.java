@@ -3,6 +3,7 @@ package io.throughline.engine.station;
 import io.throughline.engine.part.Part;
 import io.throughline.engine.part.WaitingLine;
 import io.throughline.model.line.Station;
+import java.util.Arrays;
 
 /** Where parts gather that are served together. Not thread-safe. */
 public final class Platform {
@@ -12,8 +13,11 @@ public final class Platform {
     public int slot;
     /** The slot of the event at which a departure is noted; {@link Part#NONE} where it does not matter. */
     public int noteSlot = Part.NONE;
-    /** Of the batch whose service ended last, the part for which the server is held; null for none. */
-    public Part holder;
+
+    /** For each server that is held, how many parts of its batch it is held for. */
+    private int[] held = new int[1];
+    /** Which of them holds the batch whose service ended last; {@link Part#NONE} for none. */
+    private int latest;
 
     private final int size;
     private final long waitAtMost;
@@ -33,7 +37,39 @@ public final class Platform {
         line.clear();
         oldest = Long.MAX_VALUE;
         batches = 0;
-        holder = null;
+        Arrays.fill(held, 0);
+        ends();
+    }
+
+    /** The service of a batch ends: nothing of it holds the server yet. */
+    public void ends() {
+        latest = Part.NONE;
+    }
+
+    /** A part of the batch whose service ended last holds the server; false if another one does already. */
+    public boolean hold(Part part) {
+        if (latest == Part.NONE) {
+            latest = unheld();
+        }
+        part.heldBy = latest;
+        held[latest]++;
+        return held[latest] == 1;
+    }
+
+    private int unheld() {
+        for (int server = 0; server < held.length; server++) {
+            if (held[server] == 0) {
+                return server;
+            }
+        }
+        held = Arrays.copyOf(held, 2 * held.length);
+        return held.length / 2;
+    }
+
+    /** A part that holds a server goes on; false if the server is still held for another one. */
+    public boolean release(Part part) {
+        held[part.heldBy]--;
+        return held[part.heldBy] == 0;
     }
 
     /** A part joins the others, in its lane. */

@@ -218,7 +218,7 @@ public final class StationRun {
     private double errandWork(Part part) {
         return part.errand == Part.RECHECK
                 ? times.firstPass(part, 0) * defects.recheck()
-                : part.errandWork * times.factor(part);
+                : part.visitOnErrand(index) * times.factor(part);
     }
 
     /** How many different people each have to do a service on a part: one only on an errand. */
