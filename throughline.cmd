@@ -29,5 +29,5 @@ if errorlevel 1 (
 )
 
 :run
-"%JAVA%" -XX:+UseSerialGC -jar "%JAR%" %*
+"%JAVA%" -XX:+UseSerialGC -XX:MaxRAM=8g -jar "%JAR%" %*
 exit /b %ERRORLEVEL%

@@ -22,7 +22,9 @@ import umontreal.ssj.simevents.eventlist.SplayTree;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Fork(2)
+@Fork(
+        value = 2,
+        jvmArgs = {"-XX:+UseSerialGC", "-XX:MaxRAM=8g"})
 @Warmup(iterations = 4, time = 1)
 @Measurement(iterations = 6, time = 1)
 public class LineBenchmark {
