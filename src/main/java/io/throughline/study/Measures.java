@@ -10,7 +10,6 @@ import io.throughline.model.Clock;
 import io.throughline.model.line.Kind;
 import io.throughline.model.line.Line;
 import io.throughline.model.line.Station;
-import io.throughline.stats.Quantiles;
 import io.throughline.stats.Sample;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -156,7 +155,10 @@ public final class Measures {
                 prefix + ".mean", "h", sample, r -> hours(sample.apply(r).mean())));
         for (double percent : PERCENTS) {
             measures.add(new Measure(
-                    prefix + ".p" + (int) percent, "h", sample, r -> quantile(sample.apply(r), percent / 100)));
+                    prefix + ".p" + (int) percent,
+                    "h",
+                    sample,
+                    r -> hours(sample.apply(r).quantile(percent / 100))));
         }
     }
 
@@ -182,10 +184,6 @@ public final class Measures {
 
     private static double hours(double ticks) {
         return ticks / Clock.HOUR;
-    }
-
-    private static double quantile(Sample sample, double p) {
-        return sample.values() == null ? Double.NaN : hours(Quantiles.of(sample.values(), p));
     }
 
     private static double staffed(Replication replication, int s) {

@@ -10,7 +10,6 @@ import io.throughline.model.Clock;
 import io.throughline.model.line.Line;
 import io.throughline.stats.Estimate;
 import io.throughline.stats.Paired;
-import io.throughline.stats.Quantiles;
 import io.throughline.stats.Stopping;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,7 +69,7 @@ class ControlledCoverageTest {
         Line line = Lines.poisson(.5).station("only", 1, Lines.exponential(1)).line();
         List<Replication> runs = Experiment.run(line, Lines.clock(100, hours), study, FLOW_TIMES, 10);
         double[] p85 = runs.stream()
-                .mapToDouble(run -> Quantiles.of(run.kinds().get(0).flowTime().values(), 0.85) / Clock.HOUR)
+                .mapToDouble(run -> run.kinds().get(0).flowTime().quantile(0.85) / Clock.HOUR)
                 .toArray();
         return holds(Estimate.of(p85, 0.95), P85);
     }
