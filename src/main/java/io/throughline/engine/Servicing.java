@@ -278,10 +278,12 @@ final class Servicing {
         }
     }
 
-    /** So many more parts are inside, or fewer, that were started by who started this one. */
+    /** So many more parts are inside, or fewer, that were started by who started this one; limits may have room. */
     void countStarted(Part part, int more) {
         if (part.starter >= 0) {
             staffing.person(part.starter).started += more;
+        }
+        if (staffing != null) {
             staffing.changed();
         }
     }

@@ -7,6 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.throughline.Flaws;
 import io.throughline.Lines;
+import io.throughline.Policies;
+import io.throughline.Post;
+import io.throughline.Teams;
 import io.throughline.engine.result.KindResult;
 import io.throughline.engine.result.Replication;
 import io.throughline.model.line.Inflow.AfterDelivery;
@@ -73,9 +76,20 @@ class EscapesByHandTest {
     }
 
     private static Line line() {
+        return withFixes().station("intake", 1, hours(1)).station(coding()).line();
+    }
+
+    private static Lines withFixes() {
+        return Lines.backlog()
+                .wipLimit(1)
+                .kind("feature", 1, 0)
+                .kind(new Kind("fix", 0, 1, 1, 0, Kind.worth(0.25), 1, false, false));
+    }
+
+    private static Station coding() {
         Station.Only features =
                 new Station.Only(List.of("feature"), Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, List.of());
-        Station coding = new Station(
+        return new Station(
                 "coding",
                 Station.Capacity.of(1),
                 new Station.Work(hours(3), 0, 1),
@@ -84,13 +98,35 @@ class EscapesByHandTest {
                 Station.Room.ENDLESS,
                 Flaws.injects(2),
                 List.of());
-        return Lines.backlog()
-                .wipLimit(1)
-                .kind("feature", 1, 0)
-                .kind(new Kind("fix", 0, 1, 1, 0, Kind.worth(0.25), 1, false, false))
-                .station("intake", 1, hours(1))
-                .station(coding)
+    }
+
+    /** At 14h servers begin the fixes at ci before people do at intake; at 19h both leave, and nobody else moves. */
+    @Test
+    void whereWhatServersBeganLeavesPeopleBeginTheNextItem() {
+        Line line = withFixes()
+                .station(Post.of("intake", hours(1)).staff("team"))
+                .station(Policies.beside(Post.of("ci", hours(5)).servers(2).station(), "intake"))
+                .station(coding())
+                .people(Teams.pool("team", 2))
                 .line();
+        Story story = Story.of(Flaws.returning(line, new AfterDelivery(1, hours(6), "fix")), clock(0, 20));
+
+        assertThat(story.telling("enters", "starts ci", "delivered")).isEqualTo("""
+                        0.00 feature-1 enters
+                        0.00 feature-1 starts ci
+                        8.00 feature-1 delivered
+                        8.00 feature-2 enters
+                        8.00 feature-2 starts ci
+                        14.00 fix--1 enters
+                        14.00 fix--2 enters
+                        14.00 fix--1 starts ci
+                        14.00 fix--2 starts ci
+                        16.00 feature-2 delivered
+                        19.00 fix--1 delivered
+                        19.00 fix--2 delivered
+                        19.00 feature-3 enters
+                        19.00 feature-3 starts ci
+                        """);
     }
 
     @Test
