@@ -22,7 +22,8 @@ import java.util.Arrays;
 /**
  * A line that runs. All that happens in one moment is settled first (ends of services in the order in which they began,
  * then arrivals), then free servers choose, last station first, and at last the source begins new items; choices are
- * repeated until nothing more happens. One object runs any number of replications, one by one. Not thread-safe.
+ * repeated until nothing more happens. A plain line has a floor that is quicker and does the same; who listens hears of
+ * any line from the floor of all. One object runs any number of replications, one by one. Not thread-safe.
  */
 public final class Simulation {
     private final Clock clock;
