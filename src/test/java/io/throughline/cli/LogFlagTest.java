@@ -4,25 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class LogFlagTest {
-    @TempDir
-    private Path folder;
-
-    private Shell shell;
-    private Path file;
-    private Path out;
-
-    @BeforeEach
-    void scenario() throws IOException {
-        shell = new Shell(folder);
-        file = shell.file("line.yaml", Shell.LINE);
-        out = folder.resolve("out");
-    }
-
+class LogFlagTest extends OnTwoStations {
     @Test
     void theEventsOfTheFirstReplicationAreWrittenWhereTheyAreAskedFor() {
         Path log = folder.resolve("logs").resolve("line.csv");

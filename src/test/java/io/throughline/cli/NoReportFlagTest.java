@@ -4,25 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class NoReportFlagTest {
-    @TempDir
-    private Path folder;
-
-    private Shell shell;
-    private Path file;
-    private Path out;
-
-    @BeforeEach
-    void scenario() throws IOException {
-        shell = new Shell(folder);
-        file = shell.file("line.yaml", Shell.LINE);
-        out = folder.resolve("out");
-    }
-
+class NoReportFlagTest extends OnTwoStations {
     @Test
     void withoutAReportTheSameAnswerIsPrintedAndNothingWritten() throws IOException {
         shell.type("run", file, "--out", out, "--format", "json");

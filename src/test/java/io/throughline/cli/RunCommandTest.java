@@ -9,25 +9,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class RunCommandTest {
-    @TempDir
-    private Path folder;
-
-    private Shell shell;
-    private Path file;
-    private Path out;
-
-    @BeforeEach
-    void scenario() throws IOException {
-        shell = new Shell(folder);
-        file = shell.file("line.yaml", Shell.LINE);
-        out = folder.resolve("out");
-    }
-
+class RunCommandTest extends OnTwoStations {
     @Test
     void theAnswerIsPrintedAndTheReportWritten() {
         shell.type("run", file, "--out", out);

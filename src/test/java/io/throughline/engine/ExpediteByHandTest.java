@@ -2,12 +2,14 @@ package io.throughline.engine;
 
 import static io.throughline.Lines.clock;
 import static io.throughline.Lines.hours;
+import static io.throughline.engine.Expedited.hoursOf;
+import static io.throughline.engine.Expedited.mixed;
+import static io.throughline.engine.Expedited.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.throughline.Lines;
 import io.throughline.Policies;
 import io.throughline.Post;
-import io.throughline.engine.result.Replication;
 import io.throughline.engine.result.StationResult.State;
 import io.throughline.model.Clock;
 import io.throughline.model.line.Kind;
@@ -17,29 +19,6 @@ import org.junit.jupiter.api.Test;
 
 /** Expedited work and what it pre-empts, worked out by hand: at stations with servers. */
 class ExpediteByHandTest {
-    /** Features that arrive at 1 and 2, fixes at 3 and 4, then features again; the fixes are expedited. */
-    private static Lines mixed() {
-        return mixed(1, 1);
-    }
-
-    private static Lines mixed(double sizeOfFixes, double partsOfFixes) {
-        return Lines.arrivals(hours(1))
-                .kind("feature", .7, 0)
-                .kind(new Kind("fix", .3, sizeOfFixes, partsOfFixes, 0, Kind.worth(1), Line.NO_LIMIT, false, true));
-    }
-
-    private static String told(Line line, double hours) {
-        return told(Story.of(line, clock(0, hours)));
-    }
-
-    private static String told(Story story) {
-        return story.telling("starts", "stops", "resumes", "ends", "given up", "blocked", "reneges");
-    }
-
-    private static double hoursOf(Replication run, int station, State state) {
-        return (double) run.stations().get(station).states()[state.ordinal()] / Clock.HOUR;
-    }
-
     @Test
     void whatIsPreEmptedGoesOnWhenNothingExpeditedWaits() {
         Story story = Story.of(mixed().station("coding", 1, hours(3)).line(), clock(0, 12));
