@@ -164,6 +164,11 @@ final class VariantReader {
         if (group != null && (plansToo || !plan)) {
             return group.changes();
         }
+        if (word.text().contains(",")) {
+            String several = word.text() + " is one name";
+            block.problems().add(word.place(), block.pathOf(key), several, "write [" + word.text() + "]");
+            return List.of();
+        }
         List<String> names = plansToo ? List.copyOf(groups.keySet()) : changeNames();
         String nearest = plan ? "" : NearestWord.of(word.text(), names);
         block.problems()

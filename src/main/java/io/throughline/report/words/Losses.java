@@ -2,13 +2,24 @@ package io.throughline.report.words;
 
 import io.throughline.verdict.GainAccount;
 import io.throughline.verdict.Verdict;
+import java.util.Comparator;
 import java.util.List;
 
 /** What is felt and not delivered, in words. */
 public final class Losses {
     private static final double SMALL = 0.25;
 
-    private Losses() {}
+    private final List<GainAccount.Loss> losses;
+    private final double lost;
+    private final int decimals;
+    private final String them;
+
+    private Losses(List<GainAccount.Loss> losses, double lost, int decimals, String them) {
+        this.losses = losses;
+        this.lost = lost;
+        this.decimals = decimals;
+        this.them = them;
+    }
 
     /** A sentence; none where nothing is felt, or no loss is shown. */
     public static List<String> of(GainAccount gain, Verdict verdict) {
@@ -21,11 +32,29 @@ public final class Losses {
         String points = Format.plain(100 * lost, decimals);
         String felt = "Of the " + Format.plain(100 * gain.felt().mean(), decimals) + "% felt, ";
         boolean one = points.equals("1");
-        String them = one ? " of it " : " of them ";
-        String where = verdict.answer() == Verdict.Answer.DEMAND
-                ? " for want of demand" + withMoreDemand(gain.lost(), lost, decimals, them)
-                : largest(gain.lost(), lost, decimals, them);
-        return List.of(felt + points + (one ? " point is lost" : " points are lost") + where + ".");
+        Losses losses = new Losses(gain.lost(), lost, decimals, one ? " of it " : " of them ");
+        return List.of(felt + points + (one ? " point is lost" : " points are lost") + losses.where(verdict) + ".");
+    }
+
+    /** What holds the line goes first, so that the account and the verdict are one story. */
+    private String where(Verdict verdict) {
+        String at = verdict.at().isEmpty() ? "" : verdict.at().get(0);
+        if (verdict.answer() == Verdict.Answer.DEMAND) {
+            return " for want of demand" + without(at, "; with more demand, ", "would be lost ");
+        }
+        GainAccount.Loss largest = largest(losses);
+        boolean holds = verdict.answer() == Verdict.Answer.SINGLE
+                && losses.stream().anyMatch(loss -> !loss.own() && loss.at().equals(at));
+        return holds && largest != null && !largest.at().equals(at)
+                ? without(at, "; were it not for " + Words.lever(at) + ", ", "would still be lost ")
+                : told(losses, ", ", "");
+    }
+
+    /** Where most would be lost, if something else did not hold the line. */
+    private String without(String at, String opening, String verb) {
+        List<GainAccount.Loss> others =
+                losses.stream().filter(loss -> !loss.at().equals(at)).toList();
+        return told(others, opening, verb);
     }
 
     /** What is to be known of an account of losses: where demand holds the line, no other place does. */
@@ -35,25 +64,20 @@ public final class Losses {
                 : List.of();
     }
 
-    /** Where most would be lost, if demand did not hold the line. */
-    private static String withMoreDemand(List<GainAccount.Loss> losses, double lost, int decimals, String them) {
-        List<GainAccount.Loss> others =
-                losses.stream().filter(loss -> !loss.at().equals("demand")).toList();
-        String largest = largest(others, lost, decimals, them + "would be lost ");
-        return largest.replaceFirst("^, ", "; with more demand, ");
+    /** Where most is lost; nothing where some of it is gained elsewhere, as a part is then no part of the whole. */
+    private String told(List<GainAccount.Loss> some, String opening, String verb) {
+        GainAccount.Loss largest = largest(some);
+        return largest == null || gained(some) > SMALL * lost
+                ? ""
+                : opening + part(largest.share().mean()) + them + verb + Words.place(largest);
     }
 
-    /** Where most is lost; nothing where some of it is gained elsewhere, as a part is then no part of the whole. */
-    private static String largest(List<GainAccount.Loss> losses, double lost, int decimals, String them) {
-        GainAccount.Loss largest = null;
-        for (GainAccount.Loss loss : losses) {
-            boolean larger =
-                    largest == null || loss.share().mean() > largest.share().mean();
-            largest = larger && loss.share().lower() > 0 ? loss : largest;
-        }
-        return largest == null || gained(losses) > SMALL * lost
-                ? ""
-                : ", " + part(largest.share().mean(), lost, decimals) + them + Words.place(largest);
+    /** Null if none is shown. */
+    private static GainAccount.Loss largest(List<GainAccount.Loss> some) {
+        return some.stream()
+                .filter(loss -> loss.share().lower() > 0)
+                .max(Comparator.comparingDouble(loss -> loss.share().mean()))
+                .orElse(null);
     }
 
     /** What steps are shown to give in place of taking. */
@@ -64,7 +88,7 @@ public final class Losses {
                 .sum();
     }
 
-    private static String part(double share, double lost, int decimals) {
+    private String part(double share) {
         String points = Format.plain(100 * share, decimals);
         boolean all = share >= lost || points.equals(Format.plain(100 * lost, decimals));
         return all ? "nearly all" : points;

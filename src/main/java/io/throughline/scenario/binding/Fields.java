@@ -10,6 +10,7 @@ import io.throughline.scenario.yaml.Place;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** The keys of one block of the file, read as values with the effects on them. */
@@ -20,6 +21,9 @@ public final class Fields {
     public static final double NONE = Double.POSITIVE_INFINITY;
 
     private static final int MOST_NAMES = 1000;
+    private static final String NAME = "[a-z][a-z0-9-]{0,39}";
+    private static final String WHAT_A_NAME_IS =
+            "a name is small letters, digits and -, at most 40, and begins with a letter";
 
     private final Binding binding;
     private final String path;
@@ -131,8 +135,9 @@ public final class Fields {
     }
 
     private void checkName(String name) {
-        if (!name.matches("[a-z][a-z0-9-]{0,39}")) {
-            problem(name, "not a name", "a name is small letters, digits and -, at most 40, and begins with a letter");
+        if (!name.matches(NAME)) {
+            String near = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+            problem(name, "not a name", (near.matches(NAME) ? "write " + near + "; " : "") + WHAT_A_NAME_IS);
         }
     }
 

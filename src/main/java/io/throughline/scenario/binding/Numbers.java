@@ -123,7 +123,7 @@ final class Numbers {
         if (EffectText.parse(text).form() != EffectText.Form.VALUE) {
             return "an effect belongs in changes; here stands a value";
         }
-        String duration = quantity.isTime() ? DurationText.hint(text) : "";
+        String duration = quantity.isTime() ? DurationText.hint(text) : quantity.hint(text);
         String hint = duration.isEmpty() ? EffectText.hint(text) : duration;
         boolean effect = fields.binding().replacement(found.path(), false) != null;
         return hint.isEmpty() && effect ? "write " + quantity.effects() + ", or the new value itself" : hint;

@@ -59,6 +59,9 @@ public enum Quantity {
     private static final Pattern PERCENT = Pattern.compile("(-?\\d+(?:\\.\\d+)?)%");
     private static final Pattern PER_UNIT = Pattern.compile("(\\d+(?:\\.\\d+)?)/([hdwy])");
 
+    private static final Pattern SPELT =
+            Pattern.compile("(\\d+(?:\\.\\d+)?) *(?:/|per|a|an|each) *(h|d|w|y|hr|hour|day|wk|week|month|yr|year)s?");
+
     private final String expected;
     private final double safe;
     private final double least;
@@ -168,6 +171,19 @@ public enum Quantity {
     public String fault(String shown, String key, double value) {
         boolean absurd = value > most && most >= 1e6;
         return shown + (absurd ? " is more than a simulation can hold" : " is not " + expected(key));
+    }
+
+    /** Advice on a rate or a cost that is spelt in words; empty if there is none. */
+    public String hint(String text) {
+        boolean perTime = this == RATE || this == COST;
+        Matcher match = SPELT.matcher(perTime && text.length() <= LONGEST ? text : "");
+        if (!match.matches()) {
+            return "";
+        }
+        String unit = match.group(2);
+        return unit.equals("month")
+                ? "there are no months; a year, y, is 52 weeks, so write it for a week or a year"
+                : "write " + match.group(1) + "/" + unit.charAt(0);
     }
 
     /** A number in a message: six significant digits, no exponent. */

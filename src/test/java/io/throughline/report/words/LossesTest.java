@@ -24,7 +24,8 @@ class LossesTest {
 
     private static List<String> told(Verdict.Answer answer, double felt, double delivered, GainAccount.Loss... losses) {
         Verdict.Tables tables = new Verdict.Tables(List.of(), List.of(), points(0), List.of());
-        Verdict verdict = new Verdict(answer, true, List.of(), List.of(), 0, List.of(), Map.of(), tables);
+        List<String> at = answer == Verdict.Answer.DEMAND ? List.of("demand") : List.of("review");
+        Verdict verdict = new Verdict(answer, true, at, List.of(), 0, List.of(), Map.of(), tables);
         GainAccount gain = new GainAccount(points(felt), points(felt), points(delivered), List.of(losses));
         return Losses.of(gain, verdict);
     }
@@ -53,6 +54,16 @@ class LossesTest {
                         + "with more demand, 33 of them would be lost at review.");
         assertThat(told(Verdict.Answer.DEMAND, 40, 0, at("review", 0.1), at("demand", 40)))
                 .containsExactly("Of the 40% felt, 40 points are lost for want of demand.");
+    }
+
+    @Test
+    void whereTheBottleneckHidesALargerLossBothAreTold() {
+        assertThat(told(Verdict.Answer.SINGLE, 100, 0, at("colour", 100), at("review", 0)))
+                .containsExactly("Of the 100% felt, 100 points are lost; were it not for review, "
+                        + "nearly all of them would still be lost at colour.");
+        assertThat(told(Verdict.Answer.SHARED, 100, 0, at("colour", 100), at("review", 0)))
+                .as("no one place holds the line")
+                .containsExactly("Of the 100% felt, 100 points are lost, nearly all of them at colour.");
     }
 
     @Test
