@@ -2,6 +2,7 @@ package io.throughline.cli;
 
 import io.throughline.cli.terminal.Terminal;
 import io.throughline.engine.result.Standstill;
+import io.throughline.scenario.grammar.NearestWord;
 import io.throughline.scenario.problem.ScenarioException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,12 +10,17 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -43,11 +49,12 @@ final class Failures {
 
     private static String said(ParameterException e) {
         CommandLine command = e.getCommandLine();
-        boolean verb = e instanceof UnmatchedArgumentException u && !u.isUnknownOption();
-        return verb && !command.getSubcommands().isEmpty()
-                ? "unknown command; known: "
-                        + String.join(", ", command.getSubcommands().keySet())
-                : plain(e.getMessage());
+        Set<String> verbs = command.getSubcommands().keySet();
+        if (!(e instanceof UnmatchedArgumentException u) || u.isUnknownOption() || verbs.isEmpty()) {
+            return plain(e.getMessage());
+        }
+        String nearest = NearestWord.of(u.getUnmatched().get(0), verbs);
+        return "unknown command; known: " + String.join(", ", verbs) + (nearest.isEmpty() ? "" : "; maybe " + nearest);
     }
 
     /** A message of the library in the words of someone who does not write programs. */
@@ -107,12 +114,29 @@ final class Failures {
 
     private static String named(FileSystemException e) {
         if (e instanceof NoSuchFileException) {
-            return "no such file";
+            return "no such file" + near(Path.of(e.getFile()));
         }
         if (e instanceof AccessDeniedException) {
             return "no permission";
         }
         boolean file = e instanceof NotDirectoryException || e instanceof FileAlreadyExistsException;
         return file ? "not a folder" : String.valueOf(e.getMessage());
+    }
+
+    /** The file of the folder that was probably meant; empty if none is near. */
+    private static String near(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder == null || file.getFileName() == null || !Files.isDirectory(folder)) {
+            return "";
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            List<String> names = files.filter(Files::isRegularFile)
+                    .map(other -> other.getFileName().toString())
+                    .toList();
+            String nearest = NearestWord.of(file.getFileName().toString(), names);
+            return nearest.isEmpty() ? "" : "; maybe " + file.resolveSibling(nearest);
+        } catch (IOException | UncheckedIOException e) {
+            return "";
+        }
     }
 }

@@ -2,6 +2,7 @@ package io.throughline.plan;
 
 import io.throughline.model.RunPlan;
 import io.throughline.model.Scenario;
+import io.throughline.model.Variant;
 import io.throughline.model.Warning;
 import io.throughline.model.line.Station;
 import io.throughline.plan.Answer.OfVariant;
@@ -14,6 +15,7 @@ import io.throughline.verdict.Verdict;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -47,6 +49,7 @@ final class Doubts {
         for (Reason reason : Reason.values()) {
             doubts.warnOf(reason);
         }
+        doubts.warnOfNoDifference();
         doubts.warnOfPairing();
         sizings.forEach(sizing -> doubts.warnings.addAll(SizingDoubts.of(sizing)));
         return List.copyOf(doubts.warnings);
@@ -189,6 +192,32 @@ final class Doubts {
         return measures.size() < 3
                 ? String.join(" and ", measures)
                 : measures.get(0) + ", " + measures.get(1) + " and " + last;
+    }
+
+    /** A change without any effect, but for what it costs, is hardly what was meant. */
+    private void warnOfNoDifference() {
+        List<OfVariant> same = variants.stream()
+                .skip(1)
+                .filter(variant -> !isOfCostAlone(variant.result().variant()))
+                .filter(variant -> isAsWithout(variant.result()))
+                .toList();
+        if (!same.isEmpty()) {
+            warn(
+                    names(same) + ": nothing differs from the baseline, in any replication",
+                    "the line never comes to where it would matter; look at its effects");
+        }
+    }
+
+    private static boolean isOfCostAlone(Variant variant) {
+        return variant.effects().stream().allMatch(effect -> effect.path().endsWith(".cost"));
+    }
+
+    private boolean isAsWithout(VariantResult result) {
+        Map<String, double[]> baseline = variants.get(0).result().values();
+        return !baseline.isEmpty()
+                && baseline.keySet().stream()
+                        .allMatch(m ->
+                                Arrays.equals(baseline.get(m), result.values().get(m)));
     }
 
     private void warnOfPairing() {

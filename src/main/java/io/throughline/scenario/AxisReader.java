@@ -100,7 +100,11 @@ final class AxisReader {
                 .add(value.place(), over.path(), value.words() + " is here twice", ""));
     }
 
+    /** The values of a range; the ends alone of a path that does not exist, since that is the problem then. */
     private List<Node> range(String path, Found over, Node.Scalar range) {
+        if (!block.binding().isKnown(path)) {
+            return List.of(range);
+        }
         if (EffectText.isRange(range.text())
                 && !ValueRange.hasSteps(range.text())
                 && !block.binding().isCount(path)) {
@@ -114,12 +118,15 @@ final class AxisReader {
                             .<Node>map(text -> new Node.Scalar(range.place(), text))
                             .toList();
         } catch (IllegalArgumentException e) {
+            String hint = EffectText.hint(range.text());
             block.problems()
                     .add(
                             range.place(),
                             over.path(),
                             range.text() + " " + e.getMessage(),
-                            "write 0% faster to 100% faster in 11 steps, 1 to 12, or [0% faster, 40% faster]");
+                            hint.isEmpty()
+                                    ? "write 0% faster to 100% faster in 11 steps, 1 to 12, or [0% faster, 40% faster]"
+                                    : hint);
             return List.of();
         }
     }

@@ -20,6 +20,8 @@ final class TargetReader {
     private static final String FORM = "write so-that: [stations.NAME.first-wait.p85 <= 1d]";
     private static final Pattern TARGET = Pattern.compile("(\\S+)\\s*(<=|>=)\\s*(\\S.*)");
 
+    private static final Pattern STRICT = Pattern.compile("\\S+\\s*[<>]\\s*[^\\s=<>][^=<>]*");
+
     private final Fields block;
     private final DurationText units;
     private final List<String> measures;
@@ -55,10 +57,7 @@ final class TargetReader {
     private void add(Node item, List<Target> targets) {
         Matcher match = TARGET.matcher(item instanceof Node.Scalar scalar ? scalar.text() : "");
         if (!match.matches()) {
-            problem(
-                    item,
-                    item.words() + " is not a target",
-                    FORM.replace("so-that: [", "").replace("]", ""));
+            problem(item, item.words() + " is not a target", form(item.words()));
             return;
         }
         String measure = match.group(1);
@@ -70,6 +69,13 @@ final class TargetReader {
         if (!Double.isNaN(limit)) {
             targets.add(new Target(measure, match.group(2).equals("<="), limit, item.words()));
         }
+    }
+
+    /** Advice on what is no target: limits belong to what they limit. */
+    private static String form(String words) {
+        return STRICT.matcher(words).matches()
+                ? "write " + words.replace("<", "<=").replace(">", ">=")
+                : FORM.replace("so-that: [", "").replace("]", "");
     }
 
     /** The limit in the unit of its measure; NaN, with a problem, if it is none. */

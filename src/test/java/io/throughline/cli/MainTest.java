@@ -58,6 +58,18 @@ class MainTest {
     }
 
     @Test
+    void aSlipInACommandOrAFileIsAnsweredWithTheNearestOne() throws IOException {
+        shell.type("rnu", "x.yaml");
+        assertThat(shell.err).contains("new, schema, completion; maybe run");
+        Path file = shell.file("lead.yaml", Shell.LINE);
+        shell.type("run", file.resolveSibling("lead.yml"));
+        assertThat(shell.code).isEqualTo(5);
+        assertThat(shell.err).contains("lead.yml: no such file; maybe " + file);
+        shell.type("run", file.resolveSibling("other.yaml"));
+        assertThat(shell.err).contains("other.yaml: no such file" + System.lineSeparator());
+    }
+
+    @Test
     void wrongValuesOfFlagsAreToldInPlainWords() {
         shell.type("run", "x.yaml", "--replications", "abc");
         assertThat(shell.err).startsWith("throughline: ").contains("'abc' is not a whole number that fits");

@@ -100,6 +100,27 @@ class DoubtsTest {
                 .startsWith("baseline: flow-time.p95, lead-time.p95 and 2 more measures rest on");
     }
 
+    @Test
+    void aChangeAfterWhichNothingDiffersIsDoubted() {
+        assertThat(said(with("baseline", 7, 8), with("more", 7, 9), with("idle", 7, 8)))
+                .containsExactly("idle: nothing differs from the baseline, in any replication");
+        assertThat(said(with("baseline", 7, 8), with("cheaper", "people.devs.cost", 7, 8)))
+                .as("costs change nothing in the line")
+                .isEmpty();
+    }
+
+    private static OfVariant with(String name, double... throughput) {
+        return with(name, "people.devs.prefer", throughput);
+    }
+
+    private static OfVariant with(String name, String path, double... throughput) {
+        List<Variant.Effect> effects = List.of(new Variant.Effect(name, path, "1", Double.NaN, 1));
+        Variant variant = new Variant(name, name, BASELINE.line(), List.of(name), effects, List.of());
+        VariantResult result = new VariantResult(
+                variant, STEADY, Map.of(), Map.of("throughput", throughput), List.of(), List.of(), null);
+        return new OfVariant(result, verdict(List.of()), Map.of(), false, null, null, null, null);
+    }
+
     private static List<String> said(OfVariant... variants) {
         Scenario scenario = new Scenario(
                 "a.yaml", "", Scenario.About.titled("A"), RUN, List.of(BASELINE), List.of(), List.of(), List.of());

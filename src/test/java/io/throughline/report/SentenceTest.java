@@ -237,6 +237,9 @@ class SentenceTest {
         assertThat(effects("stations.review.overload", "none")).isEqualTo("review is never in haste");
         assertThat(effects("stations.review.staff", "[seniors, developers]"))
                 .isEqualTo("review is done by the seniors and the developers");
+        assertThat(effects("people.devs.prefer", "[review, qa]"))
+                .isEqualTo("the devs look first at review, then at qa");
+        assertThat(effects("people.devs.prefer", "oldest-first")).isEqualTo("the devs take what is oldest first");
         assertThat(effects("stations.qa.outcomes.bug.chance", "5%")).isEqualTo("the chance of bug at qa is 5%");
         assertThat(effects("stations.coding.defects.injects", "70% more")).isEqualTo("coding injects 70% more defects");
         assertThat(effects("stations.review.defects.catches", "80%")).isEqualTo("what review catches is 80%");
@@ -255,6 +258,16 @@ class SentenceTest {
                 List.of(),
                 List.of(effect(path, words)),
                 List.of()));
+    }
+
+    @Test
+    void stationsThatGetFasterAlikeAreNamedTogether() {
+        answers.effects = List.of(
+                effect("stations.coding.time", "40% faster"),
+                effect("stations.qa.time", "10% faster"),
+                effect("stations.review.time", "40% faster"));
+        assertThat(sentence())
+                .startsWith("With AI assistants, coding and review get 40% faster and qa gets 10% faster; the line");
     }
 
     @Test

@@ -2,7 +2,9 @@ package io.throughline.report.words;
 
 import io.throughline.model.Variant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,6 +15,7 @@ public final class Effects {
     private static final Pattern PEOPLE = Pattern.compile("people\\.([^.]+)\\.count");
     private static final Pattern OF_POOL = Pattern.compile("people\\.([^.]+)\\.(speed|switching)");
     private static final Pattern STAFF = Pattern.compile("stations\\.([^.]+)\\.staff");
+    private static final Pattern PREFER = Pattern.compile("people\\.([^.]+)\\.prefer");
     private static final Pattern OPEN = Pattern.compile("stations\\.([^.]+)\\.open");
     private static final Pattern CHANCE = Pattern.compile("stations\\.([^.]+)\\.outcomes\\.([^.]+)\\.chance");
     private static final Pattern DEFECTS = Pattern.compile("stations\\.([^.]+)\\.defects\\.(injects|catches)");
@@ -26,9 +29,23 @@ public final class Effects {
 
     /** What a variant changes: "coding gets 40% faster and review has 2 more servers". */
     public static String of(Variant variant) {
+        Map<String, List<String>> paced = new LinkedHashMap<>();
+        for (Variant.Effect effect : variant.effects()) {
+            Matcher time = TIME.matcher(effect.path());
+            boolean joins = time.matches() && FASTER.matcher(effect.words()).matches();
+            String clause = (joins ? effect.words() : effect(effect.path(), effect.words())) + share(effect);
+            paced.computeIfAbsent(clause, key -> new ArrayList<>()).add(joins ? time.group(1) : "");
+        }
         List<String> clauses = new ArrayList<>();
-        variant.effects().forEach(e -> clauses.add(effect(e.path(), e.words()) + share(e)));
+        paced.forEach((clause, stations) -> clauses.add(together(stations, clause)));
         return Words.list(clauses, "and");
+    }
+
+    /** Stations of which the same is said, in one clause. */
+    private static String together(List<String> stations, String clause) {
+        return stations.contains("")
+                ? clause
+                : Words.list(stations, "and") + (stations.size() > 1 ? " get " : " gets ") + clause;
     }
 
     private static String effect(String path, String words) {
@@ -58,6 +75,10 @@ public final class Effects {
             return staff.group(1) + " is done by "
                     + Words.list(pools.stream().map(pool -> "the " + pool).toList(), "and");
         }
+        Matcher prefer = PREFER.matcher(path);
+        if (prefer.matches()) {
+            return "the " + prefer.group(1) + " " + preferring(words);
+        }
         if (open.matches()) {
             return open.group(1) + (words.equals("always") ? " is always open" : " is open " + words);
         }
@@ -66,6 +87,15 @@ public final class Effects {
         return haste.matches() && words.matches("[0-9]+")
                 ? haste.group(1) + " is in haste when more than " + words + " wait"
                 : defects.matches() ? defects(defects, words) : value(path) + " is " + words;
+    }
+
+    private static String preferring(String words) {
+        return switch (words) {
+            case "oldest-first" -> "take what is oldest first";
+            case "longest-queue" -> "look first where most waits";
+            case "closest-to-done" -> "take first what is closest to done";
+            default -> "look first at " + words.replaceAll("[\\[\\]]", "").replace(", ", ", then at ");
+        };
     }
 
     private static String defects(Matcher what, String words) {
@@ -93,9 +123,6 @@ public final class Effects {
     }
 
     private static String time(String station, String words) {
-        if (FASTER.matcher(words).matches()) {
-            return station + " gets " + words;
-        }
         Matcher factor = FACTOR.matcher(words);
         if (factor.matches()) {
             return station + " takes " + factor.group(1) + " times as long";

@@ -46,6 +46,7 @@ public record EffectText(Form form, double amount, double written, boolean oppos
         hint("[xX\u00d7*] ?" + NUMBER, "write x$1");
         hint("(\\d+),(\\d+)(.*)", "write $1.$2$3");
         hint("\\.(\\d+)(.*)", "write 0.$1$2");
+        hint("(\\d+) ?(?:-|\u2013|\\.\\.|\\.\\.\\.) ?(\\d+)", "write $1 to $2");
         hint("twice|double|doubled", "write x2");
         hint("half|halved", "write x0.5");
         hint(NUMBER + " ?(?:%|percent) ?(?:faster|quicker|shorter|sooner)", "write $1% faster");

@@ -59,6 +59,7 @@ public enum Quantity {
     private static final Pattern PERCENT = Pattern.compile("(-?\\d+(?:\\.\\d+)?)%");
     private static final Pattern PER_UNIT = Pattern.compile("(\\d+(?:\\.\\d+)?)/([hdwy])");
 
+    private static final Pattern HOURS = Pattern.compile("\\d+(\\.\\d+)?[hms]");
     private static final Pattern SPELT =
             Pattern.compile("(\\d+(?:\\.\\d+)?) *(?:/|per|a|an|each) *(h|d|w|y|hr|hour|day|wk|week|month|yr|year)s?");
 
@@ -173,8 +174,11 @@ public enum Quantity {
         return shown + (absurd ? " is more than a simulation can hold" : " is not " + expected(key));
     }
 
-    /** Advice on a rate or a cost that is spelt in words; empty if there is none. */
+    /** Advice on hours of a day without the day, and on a rate or a cost in words; empty if there is none. */
     public String hint(String text) {
+        if (this == OPENING && text.length() <= LONGEST && HOURS.matcher(text).matches()) {
+            return "write " + text + "/d";
+        }
         boolean perTime = this == RATE || this == COST;
         Matcher match = SPELT.matcher(perTime && text.length() <= LONGEST ? text : "");
         if (!match.matches()) {

@@ -15,4 +15,10 @@ class QuantityTest {
         assertThat(Quantity.COST.hint("9000")).isEmpty();
         assertThat(Quantity.COUNT.hint("9 a week")).isEmpty();
     }
+
+    @Test
+    void hoursOfADayWithoutTheDayGetIt() {
+        assertThat(Quantity.OPENING.hint("2h")).isEqualTo("write 2h/d");
+        assertThat(Quantity.OPENING.hint("2d")).isEmpty();
+    }
 }
