@@ -30,6 +30,12 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--set", paramLabel = "PATH=EFFECT", description = "Edit the file before it is read. Repeatable.")
     private List<String> sets = new ArrayList<>();
 
+    @Option(
+            names = "--try",
+            paramLabel = "PATH=EFFECT",
+            description = "Check a change with this effect too, as run would add it. Repeatable.")
+    private List<String> tries = new ArrayList<>();
+
     @Option(names = "--quiet", description = "Nothing but problems.")
     private boolean quiet;
 
@@ -46,7 +52,7 @@ final class CheckCommand implements Callable<Integer> {
         int code = ExitCode.DONE;
         for (Path file : files) {
             try {
-                told(file, ScenarioReader.read(file, sets));
+                told(file, ScenarioReader.read(file, sets, tries));
             } catch (ScenarioException e) {
                 terminal.say(e.text(verbose));
                 code = Math.max(code, ExitCode.INVALID);

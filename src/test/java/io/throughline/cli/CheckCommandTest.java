@@ -29,6 +29,15 @@ class CheckCommandTest {
     }
 
     @Test
+    void aChangeThatIsToBeTriedIsCheckedToo() {
+        shell.type("check", file, "--try", "work.wip-limit=none", "--verbose");
+        assertThat(shell.out).contains("3 variants").contains("  With try: work.wip-limit none.");
+        shell.type("check", file, "--try", "work.wip-limit=off");
+        assertThat(shell.code).isEqualTo(3);
+        assertThat(shell.err).contains("--try:1:16: error: ", "write none to take it away");
+    }
+
+    @Test
     void verboseTellsTheLineInPlainWords() {
         shell.type("check", "--verbose", file);
         assertThat(shell.out).contains("  Station review: 1 server, service time exponential, mean 1 h");
