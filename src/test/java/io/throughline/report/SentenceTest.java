@@ -239,7 +239,6 @@ class SentenceTest {
                 .isEqualTo("review is done by the seniors and the developers");
         assertThat(effects("people.devs.prefer", "[review, qa]"))
                 .isEqualTo("the devs look first at review, then at qa");
-        assertThat(effects("people.devs.prefer", "oldest-first")).isEqualTo("the devs take what is oldest first");
         assertThat(effects("stations.qa.outcomes.bug.chance", "5%")).isEqualTo("the chance of bug at qa is 5%");
         assertThat(effects("stations.coding.defects.injects", "70% more")).isEqualTo("coding injects 70% more defects");
         assertThat(effects("stations.review.defects.catches", "80%")).isEqualTo("what review catches is 80%");

@@ -15,7 +15,6 @@ public final class Effects {
     private static final Pattern PEOPLE = Pattern.compile("people\\.([^.]+)\\.count");
     private static final Pattern OF_POOL = Pattern.compile("people\\.([^.]+)\\.(speed|switching)");
     private static final Pattern STAFF = Pattern.compile("stations\\.([^.]+)\\.staff");
-    private static final Pattern PREFER = Pattern.compile("people\\.([^.]+)\\.prefer");
     private static final Pattern OPEN = Pattern.compile("stations\\.([^.]+)\\.open");
     private static final Pattern CHANCE = Pattern.compile("stations\\.([^.]+)\\.outcomes\\.([^.]+)\\.chance");
     private static final Pattern DEFECTS = Pattern.compile("stations\\.([^.]+)\\.defects\\.(injects|catches)");
@@ -68,16 +67,16 @@ public final class Effects {
         if (!taken.isEmpty()) {
             return taken;
         }
+        String policy = FlowPolicies.of(path, words);
+        if (!policy.isEmpty()) {
+            return policy;
+        }
         Matcher staff = STAFF.matcher(path);
         Matcher open = OPEN.matcher(path);
         if (staff.matches()) {
             List<String> pools = List.of(words.replaceAll("[\\[\\]\\s]", "").split(","));
             return staff.group(1) + " is done by "
                     + Words.list(pools.stream().map(pool -> "the " + pool).toList(), "and");
-        }
-        Matcher prefer = PREFER.matcher(path);
-        if (prefer.matches()) {
-            return "the " + prefer.group(1) + " " + preferring(words);
         }
         if (open.matches()) {
             return open.group(1) + (words.equals("always") ? " is always open" : " is open " + words);
@@ -87,15 +86,6 @@ public final class Effects {
         return haste.matches() && words.matches("[0-9]+")
                 ? haste.group(1) + " is in haste when more than " + words + " wait"
                 : defects.matches() ? defects(defects, words) : value(path) + " is " + words;
-    }
-
-    private static String preferring(String words) {
-        return switch (words) {
-            case "oldest-first" -> "take what is oldest first";
-            case "longest-queue" -> "look first where most waits";
-            case "closest-to-done" -> "take first what is closest to done";
-            default -> "look first at " + words.replaceAll("[\\[\\]]", "").replace(", ", ", then at ");
-        };
     }
 
     private static String defects(Matcher what, String words) {
