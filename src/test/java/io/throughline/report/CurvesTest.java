@@ -92,6 +92,9 @@ class CurvesTest {
     void axesAreCalledInWords() {
         assertThat(Subjects.axis("stations.coding.time.lognormal.mean")).isEqualTo("coding time mean");
         assertThat(Subjects.axis("stations.release.batch.every")).isEqualTo("release interval");
+        assertThat(Subjects.axis("work.wip-limit")).isEqualTo("WIP limit");
+        assertThat(Subjects.axis("stations.qa.wip-limit")).isEqualTo("qa WIP limit");
+        assertThat(Subjects.axis("wip-limits.open.at-most")).isEqualTo("limit open");
         assertThat(Subjects.axis("people.seniors.count")).isEqualTo("seniors count");
     }
 

@@ -33,6 +33,8 @@ public final class Subjects {
     public static String axis(String path) {
         return path.replaceFirst("^(stations|work|people)\\.", "")
                 .replaceFirst("\\.batch\\.every$", ".interval")
+                .replaceFirst("^wip-limits\\.([^.]+)\\.at-most$", "limit.$1")
+                .replaceFirst("\\bwip-limit$", "WIP.limit")
                 .replaceFirst("\\.[a-z]+(\\.(?:mean|p50|p90|min|mode|max|cv|shape|scale|sd))$", "$1")
                 .replace('.', ' ');
     }
