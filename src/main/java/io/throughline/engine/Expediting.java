@@ -181,14 +181,11 @@ final class Expediting {
         servicing.changed(station);
     }
 
-    /** People who are free start what is urgent, or others are pre-empted for it; who was takes up the work again. */
+    /** People who are free start what is urgent, or another is pre-empted for it; who was takes up the work again. */
     void choose(long now) {
         staffing.startUrgent(now);
-        for (int i = floor.stations.length - 1; i >= 0; i--) {
-            StationRun station = floor.stations[i];
-            for (int lane = 0; lane < station.urgentLanes && station.staffed && station.open; lane++) {
-                preempt(station, lane, now);
-            }
+        if (preemptsAny(now)) {
+            staffing.changed();
         }
         for (PoolRun pool : staffing.pools) {
             for (int i = 0; i < pool.people.length && !staffing.undecided(); i++) {
@@ -197,20 +194,37 @@ final class Expediting {
         }
     }
 
-    private void preempt(StationRun station, int lane, long now) {
-        int place = station.startable(lane, 0, now);
-        while (place != Part.NONE) {
-            Part part = station.line.at(lane, place);
-            Person person = lowest(part, station);
-            if (person == null) {
-                place++;
-            } else if (Aftermath.meetsConflict(part, station)) {
-                staffing.leave(part, station, place, now);
-            } else {
-                layAside(person, now);
-                staffing.take(part, place, person, now);
+    private boolean preemptsAny(long now) {
+        boolean any = false;
+        for (int i = floor.stations.length - 1; i >= 0; i--) {
+            StationRun station = floor.stations[i];
+            for (int lane = 0; lane < station.urgentLanes && station.staffed && station.open; lane++) {
+                any = any || preempts(station, lane, now);
             }
-            place = station.startable(lane, place, now);
+        }
+        return any;
+    }
+
+    private boolean preempts(StationRun station, int lane, long now) {
+        int place = station.startable(lane, 0, now);
+        Person person = null;
+        while (place != Part.NONE && person == null) {
+            person = lowest(station.line.at(lane, place), station);
+            place = person == null ? station.startable(lane, place + 1, now) : place;
+        }
+        if (person != null) {
+            preempt(person, station.line.at(lane, place), place, now);
+        }
+        return person != null;
+    }
+
+    private void preempt(Person person, Part part, int place, long now) {
+        StationRun station = floor.stations[part.at];
+        if (Aftermath.meetsConflict(part, station)) {
+            staffing.leave(part, station, place, now);
+        } else {
+            layAside(person, now);
+            staffing.take(part, place, person, now);
         }
     }
 

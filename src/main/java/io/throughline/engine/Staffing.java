@@ -110,7 +110,9 @@ final class Staffing {
             if (servicing.expediting != null) {
                 servicing.expediting.choose(now);
             }
-            startNext(now);
+            if (!changed) {
+                startNext(now);
+            }
         }
     }
 

@@ -239,4 +239,30 @@ class ExpeditedPeopleByHandTest {
                 3.00 fix-1 starts coding by crew-1
                 """);
     }
+
+    /** At 5h ops-1 starts fix-2 at deploy; crew-2 takes up what was laid aside before crew-1 starts anything. */
+    @Test
+    void whoWasPreEmptedGoesOnBeforeOthersWhoAreFreeStartAnything() {
+        Line line = mixed(.25, 1)
+                .station(Post.of("review", hours(4)).staff("crew").sizeExponent(1))
+                .station(Post.of("deploy", hours(.5)).staff("ops"))
+                .people(Teams.pool("crew", 2), Teams.pool("ops", 1))
+                .line();
+
+        assertThat(told(line, 5)).isEqualTo("""
+                1.00 feature-1 starts review by crew-1
+                2.00 feature-2 starts review by crew-2
+                3.00 feature-2 stops review by crew-2
+                3.00 fix-1 starts review by crew-2
+                4.00 fix-1 ends review by crew-2
+                4.00 fix-1 starts deploy by ops-1
+                4.00 fix-2 starts review by crew-2
+                4.50 fix-1 ends deploy by ops-1
+                5.00 feature-1 ends review by crew-1
+                5.00 fix-2 ends review by crew-2
+                5.00 fix-2 starts deploy by ops-1
+                5.00 feature-2 resumes review by crew-2
+                5.00 feature-3 starts review by crew-1
+                """);
+    }
 }

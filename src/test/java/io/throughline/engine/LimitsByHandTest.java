@@ -11,6 +11,8 @@ import io.throughline.engine.result.Replication;
 import io.throughline.model.Clock;
 import io.throughline.model.line.Kind;
 import io.throughline.model.line.Line;
+import io.throughline.model.line.Station;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Limits, kinds and fillers, worked out by hand. */
@@ -185,5 +187,38 @@ class LimitsByHandTest {
                         6.00 fix-1 starts together triage
                         6.00 fix-2 starts together triage
                         """);
+    }
+
+    /** Features go to coding, fixes to triage; feature-1 leaves as fix-2 arrives, and feature-2 may come in. */
+    @Test
+    void whoHasRoomBesidesThoseOutsideNeedNotWaitForThem() {
+        Line line = Lines.arrivals(hours(1))
+                .kind(limited("fix", Line.NO_LIMIT))
+                .kind(limited("feature", 1))
+                .station(Policies.train(
+                        Post.of("triage", hours(1)).visit(only("fix")).station(), 6))
+                .station(Post.of("coding", hours(5)).visit(only("feature")))
+                .line();
+
+        assertThat(Story.of(line, clock(0, 6)).telling("outside", "joins", "starts"))
+                .isEqualTo("""
+                        1.00 feature-1 joins coding
+                        1.00 feature-1 starts coding
+                        2.00 fix-1 joins triage
+                        3.00 feature-2 waits outside
+                        4.00 feature-3 waits outside
+                        5.00 feature-4 waits outside
+                        6.00 fix-2 joins triage
+                        6.00 fix-1 starts triage
+                        6.00 fix-2 starts together triage
+                        6.00 feature-2 joins coding
+                        6.00 feature-2 starts coding
+                        """);
+    }
+
+    private static Station.Visit only(String kind) {
+        Station.Only only =
+                new Station.Only(List.of(kind), Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, List.of());
+        return new Station.Visit(1, only, "");
     }
 }

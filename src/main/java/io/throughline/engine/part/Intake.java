@@ -174,9 +174,15 @@ public final class Intake {
         return insideOfKind[kind] < kinds[kind].wipLimit();
     }
 
-    /** Whether an item that arrives may come inside at once: limits have room, and nobody outside may come first. */
+    /** Whether an item that arrives may come inside at once: limits have room, for who goes before it too. */
     public boolean open(int kind) {
-        return !limited || hasRoom() && hasRoom(kind) && nextOutside() == NONE;
+        return !limited || hasRoom() && hasRoom(kind) && passes(kind, nextOutside());
+    }
+
+    private boolean passes(int kind, int next) {
+        return next == NONE
+                || kinds[kind].goesBefore(kinds[next])
+                || outside.get(kind).isEmpty() && inside + waiting < lineLimit;
     }
 
     /** Whether the limits have room for some kind that the source chooses. */
