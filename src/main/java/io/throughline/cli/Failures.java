@@ -130,13 +130,21 @@ final class Failures {
             return "";
         }
         try (Stream<Path> files = Files.list(folder)) {
+            String name = file.getFileName().toString();
             List<String> names = files.filter(Files::isRegularFile)
                     .map(other -> other.getFileName().toString())
+                    .filter(other ->
+                            !NearestWord.of(stem(name), List.of(stem(other))).isEmpty())
                     .toList();
-            String nearest = NearestWord.of(file.getFileName().toString(), names);
+            String nearest = NearestWord.of(name, names);
             return nearest.isEmpty() ? "" : "; maybe " + file.resolveSibling(nearest);
         } catch (IOException | UncheckedIOException e) {
             return "";
         }
+    }
+
+    /** A file's name without its ending, which many share. */
+    private static String stem(String name) {
+        return name.substring(0, name.indexOf('.') < 1 ? name.length() : name.indexOf('.'));
     }
 }
