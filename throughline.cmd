@@ -29,5 +29,5 @@ if errorlevel 1 (
 )
 
 :run
-"%JAVA%" -XX:+UseSerialGC -XX:MaxRAM=8g -XX:+IgnoreUnrecognizedVMOptions -XX:FreqInlineSize=100 -jar "%JAR%" %*
+"%JAVA%" -XX:+UseSerialGC -XX:ErgoHeapSizeLimit=2g -XX:+IgnoreUnrecognizedVMOptions -XX:FreqInlineSize=100 -jar "%JAR%" %*
 exit /b %ERRORLEVEL%

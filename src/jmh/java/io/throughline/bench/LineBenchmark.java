@@ -24,7 +24,7 @@ import umontreal.ssj.simevents.eventlist.SplayTree;
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(
         value = 2,
-        jvmArgs = {"-XX:+UseSerialGC", "-XX:MaxRAM=8g"})
+        jvmArgs = {"-XX:+UseSerialGC", "-XX:ErgoHeapSizeLimit=2g"})
 @Warmup(iterations = 4, time = 1)
 @Measurement(iterations = 6, time = 1)
 public class LineBenchmark {
