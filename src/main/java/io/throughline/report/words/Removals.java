@@ -18,7 +18,7 @@ final class Removals {
         clause("people\\.([^.]+)\\.interruptions", "nothing interrupts the $1");
         clause("stations\\.([^.]+)\\.pickup", "$1 notices at once what comes");
         clause("stations\\.([^.]+)\\.overload", "$1 is never in haste");
-        clause("stations\\.([^.]+)\\.only", "all items come by $1");
+        clause("stations\\.([^.]+)\\.only", "$1 takes items whatever they are");
         clause("stations\\.([^.]+)\\.beside", "$1 comes after the stations before it");
         clause("stations\\.([^.]+)\\.batch", "$1 serves parts one by one");
         clause("stations\\.([^.]+)\\.batch\\.wait-at-most", "a batch of $1 waits until it is full");

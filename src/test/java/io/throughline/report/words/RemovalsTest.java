@@ -17,7 +17,7 @@ class RemovalsTest {
         assertThat(Removals.of("stations.qa.wip-limit")).isEqualTo("qa has no WIP limit");
         assertThat(Removals.of("stations.qa.pickup")).isEqualTo("qa notices at once what comes");
         assertThat(Removals.of("stations.qa.overload")).isEqualTo("qa is never in haste");
-        assertThat(Removals.of("stations.qa.only")).isEqualTo("all items come by qa");
+        assertThat(Removals.of("stations.qa.only")).isEqualTo("qa takes items whatever they are");
         assertThat(Removals.of("stations.qa.beside")).isEqualTo("qa comes after the stations before it");
         assertThat(Removals.of("stations.qa.batch")).isEqualTo("qa serves parts one by one");
         assertThat(Removals.of("stations.qa.batch.wait-at-most")).isEqualTo("a batch of qa waits until it is full");
