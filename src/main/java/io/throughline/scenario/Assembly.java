@@ -14,9 +14,7 @@ import io.throughline.scenario.problem.Problems;
 import io.throughline.scenario.refusal.Refusals;
 import io.throughline.scenario.yaml.Node;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
@@ -24,6 +22,7 @@ import java.util.function.UnaryOperator;
 final class Assembly {
     private final Node.Mapping root;
     private final Problems problems;
+    private final Contradictions contradictions;
     private final List<Effect> edits;
     private final List<String> changeNames;
     private final Observations observations;
@@ -40,7 +39,8 @@ final class Assembly {
             Observations observations) {
         this.root = root;
         this.problems = problems;
-        this.edits = edits;
+        this.contradictions = new Contradictions(problems);
+        this.edits = contradictions.consistent(List.of(), edits);
         this.changeNames = changeNames;
         this.observations = observations;
     }
@@ -67,7 +67,7 @@ final class Assembly {
     Line baseline(Binding binding) {
         problems.variant("", edits.isEmpty() ? UnaryOperator.identity() : new Culprits(edits, this::problemsOf));
         int before = problems.count();
-        checkTwice(edits);
+        contradictions.checkTwice(edits);
         Line line = read(binding);
         binding.checkPaths(true);
         refuse(line, binding, before);
@@ -81,12 +81,13 @@ final class Assembly {
      * @param more effects besides those of the changes
      */
     Line line(String label, List<Change> changes, List<Effect> more) {
-        List<Effect> effects = new ArrayList<>();
-        changes.forEach(change -> effects.addAll(change.effects()));
-        effects.addAll(more);
-        problems.variant(label, new Culprits(effects, some -> problemsOf(and(edits, some))));
+        List<Effect> said = new ArrayList<>();
+        changes.forEach(change -> said.addAll(change.effects()));
+        said.addAll(more);
+        problems.variant(label, new Culprits(said, some -> problemsOf(and(edits, some))));
         int before = problems.count();
-        checkTwice(effects);
+        contradictions.checkTwice(said);
+        List<Effect> effects = contradictions.consistent(edits, said);
         Influences influences = new Influences(effects, problems);
         Line whole = bind(effects, true);
         boolean partial = effects.stream().anyMatch(Effect::partial);
@@ -97,26 +98,6 @@ final class Assembly {
                 .map(change -> new Line.Touch(change.name(), change.share()))
                 .toList();
         return line.with(touches, kept);
-    }
-
-    private void checkTwice(List<Effect> effects) {
-        Map<String, Effect> replacing = new HashMap<>();
-        for (Effect effect : effects) {
-            Effect other = effect.replaces() ? replacing.put(effect.path(), effect) : null;
-            if (other != null) {
-                boolean edits = effect.origin().edits();
-                String both = edits
-                        ? "--set replaces this twice"
-                        : name(other) + " and " + name(effect) + " both replace this";
-                problems.add(effect.key(), effect.path(), both, edits ? "say it once" : "one of them must let it be");
-            }
-        }
-    }
-
-    private static String name(Effect effect) {
-        return effect.origin().change().isEmpty()
-                ? "the value varied"
-                : effect.origin().change();
     }
 
     private Line bind(List<Effect> effects, boolean checkPaths) {
