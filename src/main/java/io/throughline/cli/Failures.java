@@ -27,6 +27,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** What went wrong, in a line, and the exit code for it. A stack trace only with {@code --verbose}. */
 final class Failures {
+    /** The flag that asks for where a failure was. */
+    static final String VERBOSE = "--verbose";
+
     private static final Pattern LIST = Pattern.compile("one of \\[([A-Z, ]+)] \\(case-insensitive\\)");
 
     private final Terminal terminal;
@@ -40,21 +43,23 @@ final class Failures {
     /** Wrong usage: what, the nearest right word, and where the help is. */
     int usage(ParameterException e, String[] args) {
         CommandLine command = e.getCommandLine();
-        terminal.say("throughline: " + said(e));
+        terminal.say("throughline: " + said(e, args));
         if (!UnmatchedArgumentException.printSuggestions(e, command.getErr())) {
             terminal.say("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
         }
         return ExitCode.USAGE;
     }
 
-    private static String said(ParameterException e) {
-        CommandLine command = e.getCommandLine();
-        Set<String> verbs = command.getSubcommands().keySet();
-        if (!(e instanceof UnmatchedArgumentException u) || u.isUnknownOption() || verbs.isEmpty()) {
+    private static String said(ParameterException e, String[] args) {
+        CommandLine all = e.getCommandLine().getCommandSpec().root().commandLine();
+        Set<String> verbs = all.getSubcommands().keySet();
+        String first = args.length == 0 ? "-" : args[0];
+        if (first.startsWith("-") || verbs.contains(first)) {
             return plain(e.getMessage());
         }
-        String nearest = NearestWord.of(u.getUnmatched().get(0), verbs);
-        return "unknown command; known: " + String.join(", ", verbs) + (nearest.isEmpty() ? "" : "; maybe " + nearest);
+        String nearest = NearestWord.of(first, verbs);
+        return "unknown command '" + first + "'; known: " + String.join(", ", verbs)
+                + (nearest.isEmpty() ? "" : "; maybe " + nearest);
     }
 
     /** A message of the library in the words of someone who does not write programs. */
@@ -66,8 +71,18 @@ final class Failures {
         return list.find() ? list.replaceFirst("one of " + list.group(1).toLowerCase(Locale.ROOT)) : words;
     }
 
-    /** Anything else. */
+    /** Anything else that went wrong in a command. */
+    int code(Throwable failure, CommandLine command) {
+        boolean flag = command.getCommandSpec().findOption(VERBOSE) != null;
+        return code(failure, flag && !verbose ? "; " + VERBOSE + " shows where it was" : "");
+    }
+
+    /** Anything else, where no command is known. */
     int code(Throwable failure) {
+        return code(failure, "");
+    }
+
+    private int code(Throwable failure, String advice) {
         if (failure instanceof ScenarioException e) {
             terminal.say(e.text(verbose));
             return ExitCode.INVALID;
@@ -83,13 +98,13 @@ final class Failures {
         if (verbose) {
             failure.printStackTrace(terminal.err());
         }
-        terminal.say("throughline: " + what(failure));
+        terminal.say("throughline: " + what(failure, advice));
         return failure instanceof IOException || failure instanceof UncheckedIOException
                 ? ExitCode.FILES
                 : ExitCode.FAILED;
     }
 
-    private String what(Throwable failure) {
+    private static String what(Throwable failure, String advice) {
         if (failure instanceof IOException e) {
             return file(e);
         }
@@ -100,8 +115,7 @@ final class Failures {
             return "out of memory; run fewer replications side by side (--jobs 1), "
                     + "or give Java more: JAVA_TOOL_OPTIONS=-Xmx4g";
         }
-        return "unexpected failure, a fault of this tool: " + failure
-                + (verbose ? "" : "; --verbose shows where it was");
+        return "unexpected failure, a fault of this tool: " + failure + advice;
     }
 
     private static String file(IOException e) {

@@ -43,7 +43,7 @@ public final class Main {
 
     private static int execute(String[] args, Terminal terminal) {
         List<String> typed = List.of(args);
-        Failures failures = new Failures(terminal, typed.contains("--verbose"));
+        Failures failures = new Failures(terminal, typed.contains(Failures.VERBOSE));
         int code;
         try {
             code = commands(terminal, failures, typed).execute(args);
@@ -70,7 +70,7 @@ public final class Main {
                 .setExpandAtFiles(false)
                 .setUsageHelpLongOptionsMaxWidth(30)
                 .setParameterExceptionHandler(failures::usage)
-                .setExecutionExceptionHandler((e, line, parsed) -> failures.code(e));
+                .setExecutionExceptionHandler((e, line, parsed) -> failures.code(e, line));
         ExitCode.describe(commands);
         commands.getSubcommands().values().forEach(ExitCode::describe);
         return commands;

@@ -9,7 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Writes a scenario to begin with, and never over anything. */
 @Command(
@@ -23,12 +26,18 @@ final class NewCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "FILE", description = "The file to write. Default: team.yaml.")
     private Path file = Path.of("team.yaml");
 
+    @Spec
+    private CommandSpec command;
+
     NewCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
     public Integer call() throws IOException {
+        if (file.toString().isEmpty()) {
+            throw new ParameterException(command.commandLine(), "give a file name, such as team.yaml");
+        }
         Path folder = file.getParent();
         if (folder != null) {
             Files.createDirectories(folder);

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
 
 class MainTest {
     @TempDir
@@ -45,7 +46,11 @@ class MainTest {
     void wrongWordsAreAnsweredWithTheRightOnes() {
         shell.type("rnu");
         assertThat(shell.code).isEqualTo(2);
-        assertThat(shell.err).contains("unknown command; known: run, sweep, size, check, new, schema, completion");
+        assertThat(shell.err)
+                .contains("unknown command 'rnu'; known: run, sweep, size, check, new, schema, completion");
+        shell.type("help", "run");
+        assertThat(shell.code).isEqualTo(2);
+        assertThat(shell.err).contains("unknown command 'help'").contains("Try 'throughline run --help'.");
         shell.type("run", "x.yaml", "--replicaton", 3);
         assertThat(shell.code).isEqualTo(2);
         assertThat(shell.err).contains("--replications");
@@ -113,10 +118,22 @@ class MainTest {
                 .isEqualTo(1);
         assertThat(said.toString(StandardCharsets.UTF_8))
                 .contains("throughline: out of memory; run fewer replications side by side (--jobs 1)")
-                .contains("a fault; --verbose shows where it was")
+                .contains("a fault")
+                .doesNotContain("--verbose")
                 .doesNotContain("\tat ");
         new Failures(terminal, true).code(new IllegalStateException("a fault"));
         assertThat(said.toString(StandardCharsets.UTF_8)).contains("\tat ");
+    }
+
+    @Test
+    void theFlagThatShowsWhereAFailureWasIsNamedWhereThereIsOne() {
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        Terminal terminal = new Terminal(OutputStream.nullOutputStream(), said, StandardCharsets.UTF_8, false);
+        Failures failures = new Failures(terminal, false);
+        failures.code(new IllegalStateException("a fault"), new CommandLine(new NewCommand(terminal)));
+        assertThat(said.toString(StandardCharsets.UTF_8)).contains("a fault").doesNotContain("--verbose");
+        failures.code(new IllegalStateException("a fault"), new CommandLine(new RunCommand(terminal)));
+        assertThat(said.toString(StandardCharsets.UTF_8)).contains("a fault; --verbose shows where it was");
     }
 
     @Test

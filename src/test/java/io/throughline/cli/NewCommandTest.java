@@ -49,6 +49,15 @@ class NewCommandTest {
     }
 
     @Test
+    void aFileWithoutANameIsWrongUsage() {
+        shell.type("new", "");
+        assertThat(shell.code).isEqualTo(2);
+        assertThat(shell.err)
+                .startsWith("throughline: give a file name, such as team.yaml")
+                .contains("Try 'throughline new --help'.");
+    }
+
+    @Test
     void foldersThatAreMissingAreMadeAsForAReport() throws IOException {
         Path file = folder.resolve("no/such/folder/team.yaml");
         shell.type("new", file);
