@@ -162,6 +162,7 @@ class RemovalTest {
     @Test
     void otherWordsForItAreAnsweredWithTheRightOne() {
         assertThat(answer(FILE, "stations.ci.beside=no")).contains("^  write none to take it away");
+        assertThat(answer(FILE, "stations.ci.beside=None")).contains("^  write none to take it away");
         assertThat(answer(FILE, "stations.release.batch=off")).contains("^  write none to take it away");
         assertThat(answer(FILE, "work.wip-limit=unlimited")).contains("^  write none to take it away");
         assertThat(answer(FILE, "stations.review.open=none")).contains("^  write always to take it away");

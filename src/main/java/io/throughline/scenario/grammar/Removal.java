@@ -1,6 +1,7 @@
 package io.throughline.scenario.grammar;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** What an effect can take away, a limit or a block, as if it were not written, and by which word. */
@@ -31,7 +32,9 @@ public final class Removal {
 
     /** Advice where another word was written for it; empty if nothing of the kind was meant. */
     public static String hint(String path, String text) {
-        return word(path).isEmpty() || !MEANT.contains(text) ? "" : "write " + word(path) + " to take it away";
+        return word(path).isEmpty() || !MEANT.contains(text.toLowerCase(Locale.ROOT))
+                ? ""
+                : "write " + word(path) + " to take it away";
     }
 
     /** The word that takes away what a path leads to; empty if that can't be taken away. */
