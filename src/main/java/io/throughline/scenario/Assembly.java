@@ -84,7 +84,7 @@ final class Assembly {
         List<Effect> said = new ArrayList<>();
         changes.forEach(change -> said.addAll(change.effects()));
         said.addAll(more);
-        problems.variant(label, new Culprits(said, some -> problemsOf(and(edits, some))));
+        problems.variant(label, new Culprits(and(said, edits), this::problemsOf));
         int before = problems.count();
         contradictions.checkTwice(said);
         List<Effect> effects = contradictions.consistent(edits, said);

@@ -78,6 +78,27 @@ class CulpritsTest {
     }
 
     @Test
+    void aFlagIsToBlameInAChangeTooAndNotTheLineOfTheFileThatIsRight() throws IOException {
+        String none = "stations.ci.beside=none";
+        Path file = Files.writeString(folder.resolve("line.yaml"), """
+                clock: {horizon: 26w, warm-up: 4w}
+                stations:
+                  review: {servers: 2, time: {exponential: {mean: 1h}}}
+                  ci: {servers: 2, time: 1h, beside: review}
+                  lint: {servers: 1, time: 1h, beside: review}
+                changes:
+                  same: {effects: {stations.ci.time: x2}}
+                """);
+        ScenarioException answer = catchThrowableOfType(
+                ScenarioException.class,
+                () -> ScenarioReader.read(file, List.of(none, "stations.reviews.time=2h"), List.of()));
+        assertThat(answer.problems()).extracting(Problem::file).containsOnly("--set");
+        assertThat(answer.problems())
+                .extracting(Problem::what)
+                .containsExactly("ci stands between it and review (in the change same)", "there is no such path");
+    }
+
+    @Test
     void aChangeOfTheFileIsShownToo() throws IOException {
         String changes = "changes: {more: {effects: {stations.review.outcomes.back.chance: 95%}}}";
         Problem problem = problem(LINE + changes, List.of(), List.of());
