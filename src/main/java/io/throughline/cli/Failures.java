@@ -43,22 +43,19 @@ final class Failures {
     /** Wrong usage: what, the nearest right word, and where the help is. */
     int usage(ParameterException e, String[] args) {
         CommandLine command = e.getCommandLine();
-        terminal.say("throughline: " + said(e, args));
-        if (!UnmatchedArgumentException.printSuggestions(e, command.getErr())) {
+        Set<String> verbs =
+                command.getCommandSpec().root().commandLine().getSubcommands().keySet();
+        boolean unknown = args.length > 0 && !args[0].startsWith("-") && !verbs.contains(args[0]);
+        terminal.say("throughline: " + (unknown ? unknown(args[0], verbs) : plain(e.getMessage())));
+        if (unknown || !UnmatchedArgumentException.printSuggestions(e, command.getErr())) {
             terminal.say("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
         }
         return ExitCode.USAGE;
     }
 
-    private static String said(ParameterException e, String[] args) {
-        CommandLine all = e.getCommandLine().getCommandSpec().root().commandLine();
-        Set<String> verbs = all.getSubcommands().keySet();
-        String first = args.length == 0 ? "-" : args[0];
-        if (first.startsWith("-") || verbs.contains(first)) {
-            return plain(e.getMessage());
-        }
-        String nearest = NearestWord.of(first, verbs);
-        return "unknown command '" + first + "'; known: " + String.join(", ", verbs)
+    private static String unknown(String verb, Set<String> verbs) {
+        String nearest = NearestWord.of(verb, verbs);
+        return "unknown command '" + verb + "'; known: " + String.join(", ", verbs)
                 + (nearest.isEmpty() ? "" : "; maybe " + nearest);
     }
 

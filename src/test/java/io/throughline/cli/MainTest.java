@@ -48,6 +48,8 @@ class MainTest {
         assertThat(shell.code).isEqualTo(2);
         assertThat(shell.err)
                 .contains("unknown command 'rnu'; known: run, sweep, size, check, new, schema, completion");
+        shell.type("help");
+        assertThat(shell.err).contains("Try 'throughline --help'.").doesNotContain("Did you mean");
         shell.type("help", "run");
         assertThat(shell.code).isEqualTo(2);
         assertThat(shell.err).contains("unknown command 'help'").contains("Try 'throughline run --help'.");
