@@ -95,14 +95,14 @@ final class FastSamplers {
             return gamma::sample;
         }
         ContinuousSampler longer = AhrensDieterMarsagliaTsangGammaSampler.of(random, shape + 1, scale);
-        return () -> longer.sample() * InverseSamplers.power(random.nextOpen(), 1 / shape);
+        return () -> longer.sample() * Power.of(random.nextOpen(), 1 / shape);
     }
 
     private static Sampler weibull(Weibull law, KeyedRandom random) {
         ContinuousSampler ziggurat = ZigguratSampler.Exponential.of(random);
         double power = 1 / law.shape();
         double scale = law.scale();
-        return () -> scale * InverseSamplers.power(ziggurat.sample(), power);
+        return () -> scale * Power.of(ziggurat.sample(), power);
     }
 
     private static Sampler hyperexponential(Hyperexponential law, KeyedRandom random) {

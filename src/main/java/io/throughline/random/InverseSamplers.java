@@ -110,12 +110,7 @@ final class InverseSamplers {
     private static DoubleUnaryOperator weibull(Weibull law) {
         double power = 1 / law.shape();
         double scale = law.scale();
-        return u -> scale * power(-StrictMath.log1p(-u), power);
-    }
-
-    /** The power of a number that is 0 or more; StrictMath's own makes garbage. */
-    static double power(double x, double exponent) {
-        return StrictMath.exp(exponent * StrictMath.log(x));
+        return u -> scale * Power.of(-StrictMath.log1p(-u), power);
     }
 
     /** The normal law cut off below 0, from above: the share 1 − u of what lies above 0 is above the value. */

@@ -5,6 +5,7 @@ import io.throughline.model.line.Line;
 import io.throughline.model.line.Quality;
 import io.throughline.model.line.Station;
 import io.throughline.random.KeyedRandom;
+import io.throughline.random.Power;
 import io.throughline.random.Sampler;
 
 /** Conflicts of a part with other open parts as it comes to a station. Not thread-safe. */
@@ -44,8 +45,8 @@ public final class Conflicts {
     /** Whether a part has a conflict now: with chance 1 − (1 − p·size^exponent)^n, n the other open parts. */
     public boolean befall(Part part) {
         int others = open - ((part.whole.openAt & bit) == 0 ? 0 : 1);
-        double each = Math.min(1, conflicts.perOpenPart() * StrictMath.pow(part.size, conflicts.sizeExponent()));
-        double chance = 1 - StrictMath.pow(1 - each, others);
+        double each = Math.min(1, conflicts.perOpenPart() * Power.of(part.size, conflicts.sizeExponent()));
+        double chance = 1 - Power.of(1 - each, others);
         return random.at(place, part.key, 0).nextDouble() < chance;
     }
 

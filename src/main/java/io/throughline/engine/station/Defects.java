@@ -10,6 +10,7 @@ import io.throughline.model.line.Quality;
 import io.throughline.model.line.Quality.Catching;
 import io.throughline.model.line.Station;
 import io.throughline.random.KeyedRandom;
+import io.throughline.random.Power;
 import io.throughline.random.Sampler;
 
 /** The defects that parts get at a station, and those that are found there. Not thread-safe. */
@@ -60,7 +61,7 @@ public final class Defects {
         double each = injects.number(quality.injects(), part.item.touched) * person * effort;
         if (each > 0) {
             random.at(injectsPlace, part.key, part.visit);
-            part.defects += poisson(each * power(part.size, quality.injectsExponent()));
+            part.defects += poisson(each * Power.of(part.size, quality.injectsExponent()));
         }
     }
 
@@ -92,7 +93,7 @@ public final class Defects {
             return 0;
         }
         double chance = catches.number(catching.chance(), part.item.touched)
-                * power(part.size, catching.sizeExponent())
+                * Power.of(part.size, catching.sizeExponent())
                 * person
                 * (part.hasty ? hastyFactor : 1);
         random.at(catchesPlace, part.key, part.visit);
@@ -102,10 +103,6 @@ public final class Defects {
         }
         part.defects -= found;
         return found;
-    }
-
-    private static double power(double size, double exponent) {
-        return exponent == 0 ? 1 : StrictMath.pow(size, exponent);
     }
 
     /** The work to mend so many defects, found in the part's visit of this station, in ticks and not rounded. */

@@ -8,6 +8,7 @@ import io.throughline.model.line.Influence.Target;
 import io.throughline.model.line.Line;
 import io.throughline.model.line.Station;
 import io.throughline.random.KeyedRandom;
+import io.throughline.random.Power;
 import io.throughline.random.Sampler;
 
 /** How long work takes at a station, and how long a part waits there to be noticed. Not thread-safe. */
@@ -92,7 +93,7 @@ public final class ServiceTimes {
     private double firstPass(Part part, long place) {
         random.at(place, part.key, part.visit);
         double base = base(part.item.touched);
-        return sizeExponent == 0 ? base : base * power(part.size);
+        return sizeExponent == 0 ? base : base * Power.of(part.size, sizeExponent);
     }
 
     private double base(long touched) {
@@ -118,10 +119,6 @@ public final class ServiceTimes {
     /** The factor on all work done here on a part. */
     public double factor(Part part) {
         return workInfluences.number(ownFactor, part.item.touched);
-    }
-
-    private double power(double size) {
-        return sizeExponent == 1 ? size : StrictMath.pow(size, sizeExponent);
     }
 
     /** Whether a service that starts while so many others wait is done in haste. */
