@@ -43,7 +43,7 @@ public final class PlainFloor implements Inside {
     private final int leadFrom;
     private final boolean keepsWaits;
     private final TimeWeighted inside = new TimeWeighted();
-    /** The stations, as bits, where something may have become startable. */
+    /** The stations, as bits, where a part waits and a server is free. */
     private long changed;
 
     /** The floor of a line that is {@link Plain}. */
@@ -140,9 +140,9 @@ public final class PlainFloor implements Inside {
             int last = Long.SIZE - 1 - Long.numberOfLeadingZeros(changed);
             changed ^= 1L << last;
             StationRun station = stations[last];
-            while (station.free > 0 && station.line.size() > 0) {
+            do {
                 take(station.line.takeFirst(), station, now);
-            }
+            } while (Math.min(station.free, station.line.size()) > 0);
         }
     }
 

@@ -90,9 +90,12 @@ public final class Look {
 
     private boolean find(Person person, int at, long now) {
         StationRun run = stations[at];
+        if (run.line.size() == 0 || !run.open) {
+            return false;
+        }
         boolean found = false;
         int lanes = urgent ? run.urgentLanes : run.line.lanes();
-        for (int lane = 0; lane < lanes && run.open && !found; lane++) {
+        for (int lane = 0; lane < lanes && !found; lane++) {
             found = findIn(person, run, lane, now);
         }
         return found;

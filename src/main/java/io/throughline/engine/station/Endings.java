@@ -21,7 +21,7 @@ final class Endings {
     private final KeyedRandom random;
     private final long place;
     private final int firstOfLine;
-    /** A coin from here on has no outcome. */
+    /** A coin from here on has no outcome: 0 where there are none. */
     private final double most;
 
     Endings(Line plan, int index, KeyedRandom random) {
@@ -68,7 +68,7 @@ final class Endings {
     }
 
     int of(Part part) {
-        return outcomes.length > 0 && part.coin < most ? befalls(part) : PASSES;
+        return part.coin < most ? befalls(part) : PASSES;
     }
 
     private int befalls(Part part) {

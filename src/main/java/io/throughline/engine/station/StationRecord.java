@@ -131,9 +131,7 @@ public final class StationRecord {
     public void started(boolean isRework, long now) {
         starved.change(-1, now);
         busy.change(1, now);
-        if (isRework) {
-            rework.change(1, now);
-        }
+        rework.change(isRework ? 1 : 0, now);
     }
 
     /** A server, or a person, has ended a service. */
@@ -157,9 +155,7 @@ public final class StationRecord {
     private void leaves(boolean isRework, long now) {
         busy.change(-1, now);
         starved.change(1, now);
-        if (isRework) {
-            rework.change(-1, now);
-        }
+        rework.change(isRework ? -1 : 0, now);
     }
 
     /** So many more services than parts go on: several people work on one part, or one works on several. */
