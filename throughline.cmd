@@ -29,5 +29,6 @@ if errorlevel 1 (
 )
 
 :run
-"%JAVA%" -XX:+UseSerialGC -XX:ErgoHeapSizeLimit=2g -XX:+IgnoreUnrecognizedVMOptions -XX:FreqInlineSize=100 -jar "%JAR%" %*
+set "FLAGS=-XX:FreqInlineSize=100 -XX:Tier4InvocationThreshold=50000 -XX:Tier4MinInvocationThreshold=6000 -XX:Tier4CompileThreshold=150000 -XX:Tier4BackEdgeThreshold=400000"
+"%JAVA%" -XX:+UseSerialGC -XX:ErgoHeapSizeLimit=2g -XX:+IgnoreUnrecognizedVMOptions %FLAGS% -jar "%JAR%" %*
 exit /b %ERRORLEVEL%
