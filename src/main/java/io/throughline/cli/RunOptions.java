@@ -125,6 +125,22 @@ final class RunOptions {
         return value;
     }
 
+    /** Of a file's sweeps or sizings the one whose name was typed, the only one if none was; flags can say one too. */
+    String chosen(String what, Path file, List<String> names, String typed, String flags) {
+        if (names.isEmpty()) {
+            throw wrong(file + " has no " + what + "; say " + flags);
+        }
+        String known = String.join(", ", names);
+        if (typed.isEmpty() && names.size() > 1) {
+            throw wrong(file + " has several " + what + "s; say which after the file: " + known);
+        }
+        String name = typed.isEmpty() ? names.get(0) : typed;
+        if (!names.contains(name)) {
+            throw wrong(file + " has no " + what + " " + name + "; it has " + known);
+        }
+        return name;
+    }
+
     /** Wrong usage of the command that has these flags. */
     ParameterException wrong(String message) {
         return new ParameterException(command.commandLine(), message);

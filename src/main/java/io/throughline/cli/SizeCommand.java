@@ -25,6 +25,8 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
 final class SizeCommand implements Callable<Integer> {
+    private static final String FLAGS = "--vary, --over and --so-that";
+
     private final Terminal terminal;
 
     @Parameters(index = "0", paramLabel = "FILE", description = "A scenario file (YAML).")
@@ -93,7 +95,7 @@ final class SizeCommand implements Callable<Integer> {
             return ScenarioReader.read(file, options.sets());
         }
         if (!name.isEmpty()) {
-            throw options.wrong("say either " + name + ", a sizing of the file, or --vary, --over and --so-that");
+            throw options.wrong("say either " + name + ", a sizing of the file, or " + FLAGS);
         }
         SizingFlags sizing = new SizingFlags(flags.vary, flags.over, flags.soThat, flags.with);
         return ScenarioReader.read(file, options.sets(), sizing);
@@ -102,17 +104,6 @@ final class SizeCommand implements Callable<Integer> {
     private Scenario.Sizing sizing(Scenario scenario) {
         List<String> names =
                 scenario.sizings().stream().map(Scenario.Sizing::name).toList();
-        if (names.isEmpty()) {
-            throw options.wrong(file + " has no sizing; say --vary, --over and --so-that");
-        }
-        String known = String.join(", ", names);
-        if (name.isEmpty() && names.size() > 1) {
-            throw options.wrong(file + " has several sizings; say which after the file: " + known);
-        }
-        String wanted = name.isEmpty() ? names.get(0) : name;
-        if (!names.contains(wanted)) {
-            throw options.wrong(file + " has no sizing " + wanted + "; it has " + known);
-        }
-        return scenario.sizings().get(names.indexOf(wanted));
+        return scenario.sizings().get(names.indexOf(options.chosen("sizing", file, names, name, FLAGS)));
     }
 }

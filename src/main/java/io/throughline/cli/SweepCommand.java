@@ -22,28 +22,28 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
 final class SweepCommand implements Callable<Integer> {
+    private static final String FLAGS = "--vary and --over";
+
     private final Terminal terminal;
 
-    @Parameters(paramLabel = "FILE", description = "A scenario file (YAML).")
+    @Parameters(index = "0", paramLabel = "FILE", description = "A scenario file (YAML).")
     private Path file;
 
-    @ArgGroup
-    private Which which = new Which();
+    @Parameters(
+            index = "1",
+            arity = "0..1",
+            paramLabel = "NAME",
+            description = "A sweep of the file; not needed if it has one.")
+    private String name = "";
+
+    @ArgGroup(exclusive = false)
+    private Flags flags;
 
     @Mixin
     private RunOptions options = new RunOptions();
 
     SweepCommand(Terminal terminal) {
         this.terminal = terminal;
-    }
-
-    /** Either a sweep of the file or one of the flags. */
-    static final class Which {
-        @Option(names = "--name", paramLabel = "SWEEP", description = "A sweep of the file; not needed if it has one.")
-        private String name = "";
-
-        @ArgGroup(exclusive = false)
-        private Flags flags;
     }
 
     /** A sweep in flags. */
@@ -83,9 +83,11 @@ final class SweepCommand implements Callable<Integer> {
     }
 
     private Scenario scenario() {
-        Flags flags = which.flags;
         if (flags == null) {
             return ScenarioReader.read(file, options.sets());
+        }
+        if (!name.isEmpty()) {
+            throw options.wrong("say either " + name + ", a sweep of the file, or " + FLAGS);
         }
         if (flags.vary.size() != flags.over.size() || flags.vary.size() > 2) {
             throw options.wrong("say --vary and --over once, or twice for a map, each --vary with its --over");
@@ -96,16 +98,6 @@ final class SweepCommand implements Callable<Integer> {
     private Scenario.Sweep sweep(Scenario scenario) {
         List<String> names =
                 scenario.sweeps().stream().map(Scenario.Sweep::name).toList();
-        if (names.isEmpty()) {
-            throw options.wrong(file + " has no sweeps; say --vary and --over");
-        }
-        if (which.name.isEmpty() && names.size() > 1) {
-            throw options.wrong(file + " has several sweeps; say --name with one of " + String.join(", ", names));
-        }
-        String name = which.name.isEmpty() ? names.get(0) : which.name;
-        if (!names.contains(name)) {
-            throw options.wrong(file + " has no sweep " + name + "; it has " + String.join(", ", names));
-        }
-        return scenario.sweeps().get(names.indexOf(name));
+        return scenario.sweeps().get(names.indexOf(options.chosen("sweep", file, names, name, FLAGS)));
     }
 }

@@ -85,9 +85,27 @@ class SweepCommandTest extends OnTwoStations {
 
     @Test
     void anUnknownNameIsAnsweredWithTheKnownOnes() {
-        shell.type("sweep", file, "--name", "gian");
+        shell.type("sweep", file, "gian");
         assertThat(shell.code).isEqualTo(2);
         assertThat(shell.err).contains("has no sweep gian; it has gain");
+    }
+
+    @Test
+    void ofSeveralSweepsTheNameSaysWhich() throws IOException {
+        Path two = shell.file("two.yaml", Shell.LINE + "  reviewers: {vary: stations.review.servers, over: 1 to 2}\n");
+        shell.type("sweep", two);
+        assertThat(shell.code).isEqualTo(2);
+        assertThat(shell.err).contains("has several sweeps; say which after the file: gain, reviewers");
+        shell.type("sweep", two, "reviewers");
+        assertThat(shell.code).isZero();
+        assertThat(shell.out).contains("reviewers");
+    }
+
+    @Test
+    void aNameAndFlagsAreTooMuch() {
+        shell.type("sweep", file, "gain", "--vary", "stations.review.servers", "--over", "1, 2");
+        assertThat(shell.code).isEqualTo(2);
+        assertThat(shell.err).contains("say either gain, a sweep of the file, or --vary and --over");
     }
 
     @Test
@@ -102,6 +120,6 @@ class SweepCommandTest extends OnTwoStations {
         Path none = shell.file("none.yaml", Shell.LINE.substring(0, Shell.LINE.indexOf("sweeps:")));
         shell.type("sweep", none);
         assertThat(shell.code).isEqualTo(2);
-        assertThat(shell.err).contains("has no sweeps; say --vary and --over");
+        assertThat(shell.err).contains("has no sweep; say --vary and --over");
     }
 }
