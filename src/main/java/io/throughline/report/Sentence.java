@@ -21,9 +21,13 @@ import io.throughline.verdict.Move;
 import io.throughline.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The answer in words, one paragraph for each variant, never surer than the figures. */
 final class Sentence {
+    /** A difference of what is delivered beside which the times are worth telling. */
+    private static final double NEXT_TO_NOTHING = 0.01;
+
     private final Answer answer;
     private final Answer.OfVariant baseline;
     private final Delivered delivered;
@@ -235,18 +239,29 @@ final class Sentence {
                 : List.of();
     }
 
-    /** Flow time, where it is all that differs. */
+    /** Flow time and the time to restore, where what is delivered is not shown to differ, or by next to nothing. */
     private List<String> quicker(Answer.OfVariant variant) {
-        Comparison time = variant.againstBaseline().get("flow-time.mean");
-        boolean told = time != null
-                && !variant.shown()
+        boolean told = (!variant.shown() || littleDiffers(variant))
                 && answer.replications() >= Verdict.FEWEST_REPLICATIONS
-                && state(variant).kind() == State.Kind.STEADY
-                && Math.abs(time.relative()) > time.relativeHalfWidth();
-        return told
-                ? List.of("Mean flow time: " + Format.change(new Estimate(time.relative(), time.relativeHalfWidth(), 1))
-                        + ".")
-                : List.of();
+                && state(variant).kind() == State.Kind.STEADY;
+        List<String> times = Stream.of(
+                        difference(variant, "flow-time.mean", "mean flow time: "),
+                        difference(variant, "restore.mean", "mean time to restore: "))
+                .filter(difference -> !difference.isEmpty())
+                .toList();
+        return told && !times.isEmpty() ? List.of(Words.capital(String.join("; ", times)) + ".") : List.of();
+    }
+
+    private boolean littleDiffers(Answer.OfVariant variant) {
+        Comparison rate = variant.againstBaseline().get(delivered.measure());
+        return rate != null && Math.abs(rate.relative()) < NEXT_TO_NOTHING;
+    }
+
+    private static String difference(Answer.OfVariant variant, String measure, String called) {
+        Comparison compared = variant.againstBaseline().get(measure);
+        return compared != null && Math.abs(compared.relative()) > compared.relativeHalfWidth()
+                ? called + Format.change(new Estimate(compared.relative(), compared.relativeHalfWidth(), 1))
+                : "";
     }
 
     /** What would make items faster, in a line that keeps up with demand; nothing where flow time means nothing. */

@@ -40,6 +40,15 @@ class SentenceTest {
     }
 
     @Test
+    void flowTimeIsToldWhereDeliveryDiffersByNextToNothing() {
+        answers.shown = true;
+        answers.relative = 0.009;
+        assertThat(sentence()).contains("the line delivers 0.9% more (±0.6). Mean flow time: −10.0% ± 1.7. The");
+        answers.relative = 0.02;
+        assertThat(sentence()).doesNotContain("Mean flow time");
+    }
+
+    @Test
     void flowTimeIsToldWhereDeliveryDoesNotDiffer() {
         answers.shown = false;
         assertThat(sentence()).contains("is shown (+9.8% ± 0.6). Mean flow time: −10.0% ± 1.7. The bottleneck");

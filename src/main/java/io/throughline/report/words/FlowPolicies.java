@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 /** What a word of flow policy means in a clause: who goes first, where people look, what stands beside what. */
 final class FlowPolicies {
     private static final Pattern PREFER = Pattern.compile("people\\.([^.]+)\\.prefer");
+    private static final Pattern KIND = Pattern.compile("work\\.kinds\\.([^.]+)\\.(expedite|priority)");
     private static final Pattern STATION =
             Pattern.compile("stations\\.([^.]+)\\.(queue|beside|own-work|rework-first|batch\\.size)");
 
@@ -16,6 +17,10 @@ final class FlowPolicies {
         Matcher prefer = PREFER.matcher(path);
         if (prefer.matches()) {
             return "the " + prefer.group(1) + " " + preferring(words);
+        }
+        Matcher kind = KIND.matcher(path);
+        if (kind.matches()) {
+            return ofKind(kind.group(1), kind.group(2), words);
         }
         Matcher station = STATION.matcher(path);
         return station.matches() ? ofStation(station.group(1), station.group(2), words) : "";
@@ -28,6 +33,13 @@ final class FlowPolicies {
             case "closest-to-done" -> "take first what is closest to done";
             default -> "look first at " + words.replaceAll("[\\[\\]]", "").replace(", ", ", then at ");
         };
+    }
+
+    private static String ofKind(String name, String key, String words) {
+        if (key.equals("priority")) {
+            return "the priority of " + name + " is " + words;
+        }
+        return name + (yes(words) ? " is expedited: it interrupts other work" : " interrupts no other work");
     }
 
     private static String ofStation(String name, String key, String words) {

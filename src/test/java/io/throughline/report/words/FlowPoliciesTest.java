@@ -34,4 +34,12 @@ class FlowPoliciesTest {
         assertThat(FlowPolicies.of("stations.qa.batch.size", "7")).isEqualTo("the batch size of qa is 7");
         assertThat(FlowPolicies.of("stations.qa.time", "3h")).isEmpty();
     }
+
+    @Test
+    void whoGoesFirstIsToldByKind() {
+        assertThat(FlowPolicies.of("work.kinds.fix.expedite", "yes"))
+                .isEqualTo("fix is expedited: it interrupts other work");
+        assertThat(FlowPolicies.of("work.kinds.fix.expedite", "no")).isEqualTo("fix interrupts no other work");
+        assertThat(FlowPolicies.of("work.kinds.fix.priority", "2")).isEqualTo("the priority of fix is 2");
+    }
 }
