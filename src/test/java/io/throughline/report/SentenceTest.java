@@ -200,6 +200,10 @@ class SentenceTest {
         assertThat(sentence())
                 .contains("; the WIP limits take the gap between started and delivered, with time left idle under "
                         + "them: without them that would be");
+        answers.gap = new Gap(Gap.Taker.FILLERS, List.of("tooling"), left);
+        assertThat(sentence())
+                .contains("; filler tooling takes the gap between started and delivered: with one of them at a time "
+                        + "that would be 0.1 items a week (±0.3).");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.throughline.plan.growth;
 
 import io.throughline.model.Variant;
+import io.throughline.model.line.Kind;
 import io.throughline.model.line.Line;
 import io.throughline.plan.growth.Gap.Taker;
 import io.throughline.stats.Paired;
@@ -15,9 +16,9 @@ import java.util.function.UnaryOperator;
 
 /**
  * How it is found out what takes the gap between started and delivered: the line is run once more without what comes
- * back, and without its limits, on the same random numbers. What takes most of the growth away, shown with all tries
- * allowed for (Bonferroni), takes the gap; where nothing does it is the queue. What a lifted limit lets in, and then
- * leaves undelivered, is growth still.
+ * back, with few fillers, and without its limits, on the same random numbers. What takes most of the growth away, shown
+ * with all tries allowed for (Bonferroni), takes the gap; where nothing does it is the queue. What a lifted limit lets
+ * in, and then leaves undelivered, is growth still.
  */
 public final class GapTest {
     private static final int REPLICATIONS = 16;
@@ -62,6 +63,12 @@ public final class GapTest {
         if (!returns.isEmpty()) {
             tries.add(new Try(Taker.REWORK, returns, WithoutReturns.of(line)));
         }
+        List<Kind> fillers = line.kinds().stream()
+                .filter(kind -> kind.filler() && kind.wipLimit() != 1)
+                .toList();
+        if (!fillers.isEmpty()) {
+            tries.add(new Try(Taker.FILLERS, fillers.stream().map(Kind::name).toList(), withFew(line, fillers)));
+        }
         Map<String, UnaryOperator<Line>> limits = Limits.of(line);
         limits.forEach((path, lift) -> tries.add(new Try(Taker.LIMIT, List.of(path), lift.apply(line))));
         if (limits.size() > 1) {
@@ -72,6 +79,15 @@ public final class GapTest {
             tries.add(new Try(Taker.LIMIT, List.copyOf(limits.keySet()), without));
         }
         return tries;
+    }
+
+    /** One filler of each kind at a time. */
+    private static Line withFew(Line line, List<Kind> fillers) {
+        Line few = line;
+        for (Kind filler : fillers) {
+            few = few.with(filler.withWipLimit(1));
+        }
+        return few;
     }
 
     private static Variant variant(Line line) {

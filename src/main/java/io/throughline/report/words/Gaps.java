@@ -11,7 +11,12 @@ public final class Gaps {
         if (gap == null || gap.taker() == Gap.Taker.QUEUE) {
             return "";
         }
-        String taken = gap.taker() == Gap.Taker.LIMIT ? limits(gap) : returns(gap);
+        String taken =
+                switch (gap.taker()) {
+                    case LIMIT -> limits(gap);
+                    case FILLERS -> fillers(gap);
+                    default -> returns(gap);
+                };
         return taken + " that would be " + Format.counted(gap.without(), "items a week");
     }
 
@@ -19,6 +24,12 @@ public final class Gaps {
         boolean both = gap.what().size() > 1;
         return "; " + Words.list(gap.what(), "and") + (both ? " take" : " takes")
                 + " the gap between started and delivered: without what comes back";
+    }
+
+    private static String fillers(Gap gap) {
+        boolean one = gap.what().size() == 1;
+        return "; " + (one ? "filler " : "fillers ") + Words.list(gap.what(), "and") + (one ? " takes" : " take")
+                + " the gap between started and delivered: with one of " + (one ? "them" : "each") + " at a time";
     }
 
     private static String limits(Gap gap) {

@@ -12,6 +12,7 @@ import io.throughline.Teams;
 import io.throughline.model.RunPlan;
 import io.throughline.model.Variant;
 import io.throughline.model.line.Inflow;
+import io.throughline.model.line.Kind;
 import io.throughline.model.line.Line;
 import io.throughline.model.line.Station;
 import io.throughline.plan.growth.Gap.Taker;
@@ -130,6 +131,21 @@ class GapTestTest {
                 .line();
         assertThat(gap(line).taker()).isEqualTo(Taker.LIMIT);
         assertThat(gap(line).what()).containsExactly("work.wip-limit", "people.crew.wip-limit");
+    }
+
+    /** A first desk that needs a tenth of its time begins nine fillers for each item, which pile up at the second. */
+    @Test
+    void whereFillersPileUpBehindAFirstStationThatIsIdleItIsTheFillers() {
+        Line line = Lines.poisson(0.5)
+                .kind("item", 1, 0)
+                .kind(new Kind("tooling", 0, 1, 1, 0, Kind.worth(0), Line.NO_LIMIT, true, false))
+                .station("triage", 1, exponential(0.2))
+                .station("coding", 1, exponential(1))
+                .line();
+        Gap gap = gap(line);
+        assertThat(gap.taker()).isEqualTo(Taker.FILLERS);
+        assertThat(gap.what()).containsExactly("tooling");
+        assertThat(gap.without().mean()).isCloseTo(0, within(0.3));
     }
 
     /** A backlog has always more; what limits do to it they do not do to what waits. */
