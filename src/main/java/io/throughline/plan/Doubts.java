@@ -27,6 +27,11 @@ final class Doubts {
     /** A bottleneck that is busy for less than this share of the time is doubted. */
     private static final double IDLE = 0.5;
 
+    /** Where fewer people than that work, on average, nobody comes. */
+    private static final double ALONE = 0.005;
+    /** People who have enough to do work for more than this share of the time. */
+    private static final double BUSY = 0.95;
+
     /** By which variants are compared. */
     private final String measure;
 
@@ -46,6 +51,7 @@ final class Doubts {
         doubts.warnOfReplications();
         doubts.warnOfPrecision(scenario.run());
         doubts.warnOfIdleConstraint(variants.get(0));
+        doubts.warnOfStationsLeftAlone();
         for (Reason reason : Reason.values()) {
             doubts.warnOf(reason);
         }
@@ -121,6 +127,36 @@ final class Doubts {
         }
     }
 
+    /** A station to which nobody comes, since all its people have enough to do at those that they prefer. */
+    private void warnOfStationsLeftAlone() {
+        for (Station station : variants.get(0).result().variant().line().stations()) {
+            List<OfVariant> alone = variants.stream()
+                    .filter(variant -> isLeftAlone(station.name(), variant.result()))
+                    .toList();
+            if (!alone.isEmpty()) {
+                warn(
+                        names(alone) + ": hardly anybody works at " + station.name()
+                                + ", where parts wait: its people find enough to do elsewhere first",
+                        "put " + station.name() + " earlier in their prefer, or give it people of its own");
+            }
+        }
+    }
+
+    private static boolean isLeftAlone(String name, VariantResult result) {
+        Station station = result.variant().line().station(name);
+        return station.staffed()
+                && mean(result, "stations." + name + ".staffed") < ALONE
+                && mean(result, "stations." + name + ".queue.mean") >= 1
+                && station.capacity().staff().stream()
+                        .allMatch(pool -> mean(result, "people." + pool + ".utilisation") > BUSY);
+    }
+
+    /** NaN where there is no such figure. */
+    private static double mean(VariantResult result, String measure) {
+        Estimate figure = result.estimates().get(measure);
+        return figure == null ? Double.NaN : figure.mean();
+    }
+
     /** Its servers' utilisation; of pools that of the busiest; NaN of a delay. */
     private static double busy(Station station, Map<String, Estimate> estimates) {
         return station.staffed()
@@ -166,7 +202,8 @@ final class Doubts {
     private static String advice(Reason reason) {
         return switch (reason) {
             case NOT_SETTLED -> "give clock.warm-up more time";
-            case NOTHING_DELIVERED, FEW_DEPARTURES, FEW_REPLICATIONS -> "give clock.horizon more time";
+            case NOTHING_DELIVERED -> "look where parts wait or are dropped, or give clock.horizon more time";
+            case FEW_DEPARTURES, FEW_REPLICATIONS -> "give clock.horizon more time";
             case FEW_SAMPLES -> "give clock.horizon more time, or read the means";
         };
     }

@@ -56,7 +56,7 @@ final class RankingWords {
         Comparison rate = first.variant().againstBaseline().get(delivered.measure());
         String opening = rate == null
                 ? "None delivers more" + delivered.more() + ", on average, than the line as it is"
-                : "Most" + delivered.more() + " is delivered with " + name + " (" + change(rate) + ")";
+                : "Most" + delivered.more() + " is delivered with " + name + more(first.variant(), delivered);
         boolean tied = first.notSeparated().size() == answer.variants().size() - 1;
         String quickest = tied ? quickest(answer) : "";
         if (!quickest.isEmpty()) {
@@ -81,6 +81,14 @@ final class RankingWords {
                         + first.variant().result().variant().title() + " (" + change(time) + ")"
                         + separated(first.notSeparated()) + "."
                 : "";
+    }
+
+    /** By how much; what it is, where the line as it is delivers nothing. */
+    private static String more(OfVariant variant, Delivered delivered) {
+        Comparison rate = variant.againstBaseline().get(delivered.measure());
+        return Double.isFinite(rate.relative())
+                ? " (" + change(rate) + ")"
+                : ": " + delivered.rate(variant.result().estimates().get(delivered.measure()));
     }
 
     private static String change(Comparison it) {

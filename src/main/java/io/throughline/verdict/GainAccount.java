@@ -9,7 +9,8 @@ import java.util.List;
  * @param felt by those who do the changed work; NaN if the change has no effect on time
  * @param possible if nothing else held the line; NaN likewise
  * @param delivered to the customer
- * @param lost from felt to delivered, in the order of the line of argument; empty if nothing is felt
+ * @param lost from felt to delivered, in the order of the line of argument; empty if nothing is felt, or
+ *     where the baseline delivers nothing
  */
 public record GainAccount(Estimate felt, Estimate possible, Estimate delivered, List<Loss> lost) {
     /** The name of the step in which all that raise nothing by themselves are lifted. */

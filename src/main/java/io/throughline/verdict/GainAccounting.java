@@ -30,11 +30,11 @@ public final class GainAccounting {
         this.replications = replications;
     }
 
-    /** The account of a change against the baseline. */
+    /** The account of a change against the baseline; an empty one where that delivers nothing. */
     public GainAccount of(Line baseline, Variant change) {
         Paired delivered = gain(change.line(), baseline);
         List<String> faster = felt(baseline, change);
-        if (faster.isEmpty()) {
+        if (faster.isEmpty() || !Double.isFinite(delivered.value())) {
             return new GainAccount(UNKNOWN, UNKNOWN, estimate(delivered), List.of());
         }
         Paired felt = Paired.mean(runs.felt(baseline, change.line(), faster, replications))

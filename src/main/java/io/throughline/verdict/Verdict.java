@@ -61,5 +61,10 @@ public record Verdict(
      * @param remainder 1 minus the sum of the elasticities of times and demand; what was not tested
      * @param untested what takes time in the line and is no lever: switching, interruptions, opening hours
      */
-    public record Tables(List<Elasticity> where, List<Elasticity> who, Estimate remainder, List<String> untested) {}
+    public record Tables(List<Elasticity> where, List<Elasticity> who, Estimate remainder, List<String> untested) {
+        /** Whether any elasticity could be measured: none can where nothing is delivered. */
+        public boolean known() {
+            return where.stream().anyMatch(e -> Double.isFinite(e.delivered().mean()));
+        }
+    }
 }

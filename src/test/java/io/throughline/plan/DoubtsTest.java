@@ -83,6 +83,31 @@ class DoubtsTest {
     }
 
     @Test
+    void aStationToWhichItsBusyPeopleNeverComeIsDoubted() {
+        assertThat(leftAlone(0, 834, 1))
+                .containsExactly("baseline: hardly anybody works at qa, where parts wait: its people find enough to do "
+                        + "elsewhere first");
+        assertThat(leftAlone(0.2, 834, 1)).as("somebody comes").isEmpty();
+        assertThat(leftAlone(0, 0, 1)).as("nothing waits").isEmpty();
+        assertThat(leftAlone(0, 834, 0.5)).as("its people would have time").isEmpty();
+    }
+
+    private static List<String> leftAlone(double staffed, double queue, double busy) {
+        Estimate used = new Estimate(busy, 0.01, 64);
+        Map<String, Estimate> estimates = Map.of(
+                "stations.qa.staffed",
+                new Estimate(staffed, 0, 64),
+                "stations.qa.queue.mean",
+                new Estimate(queue, 1, 64),
+                "people.juniors.utilisation",
+                used,
+                "people.seniors.utilisation",
+                used);
+        VariantResult result = new VariantResult(BASELINE, STEADY, estimates, Map.of(), List.of(), List.of(), null);
+        return said(new OfVariant(result, verdict(List.of()), Map.of(), false, null, null, null, null));
+    }
+
+    @Test
     void whatIsDoubtedInSeveralVariantsIsSaidOnce() {
         OfVariant baseline = variant("baseline", "flow-time.p95");
         OfVariant ai = variant("ai", "flow-time.p95", "lead-time.p95", "stations.review.wait.p95");

@@ -161,6 +161,28 @@ class SizingReportTest {
     }
 
     @Test
+    void whereNothingCouldBeMeasuredThatIsSaidAndThereIsNoChart() {
+        at = 0;
+        OfCount nothing = count("12", 12, Standing.FAILS, Double.NaN, Double.NaN);
+        floors = List.of(new Floor(nothing.targets().get(0), "12", new Estimate(Double.NaN, Double.NaN, 0)));
+        OfSizing sizing = sizing(nothing);
+        assertThat(sentence(sizing))
+                .endsWith("With 12, the 85th percentile of the first wait for review could not be measured.");
+        assertThat(charts(sizing)).extracting(Tries::name).containsExactly("sizing-reviewers-2");
+    }
+
+    /** With 7 nothing was measured: the scale comes from those that were. */
+    @Test
+    void countsBesideOneOfWhichNothingWasMeasuredAreDrawn() {
+        OfSizing sizing = sizing(
+                count("6", 6, Standing.FAILS, 0.8, 9),
+                count("7", 7, Standing.FAILS, Double.NaN, Double.NaN),
+                count("8", 8, Standing.HOLDS, 0.859, 7.8),
+                count("12", 12, Standing.HOLDS, 0.865, 7.6));
+        assertThat(charts(sizing).get(0).points()).extracting(Tries.Point::x).containsExactly(6.0, 8.0, 12.0);
+    }
+
+    @Test
     void countsFarFromTheTargetAreLeftOffTheChartAndTheNoteSaysWhich() {
         Tries chart = charts(found(Standing.FAILS)).get(0);
         assertThat(chart.points()).extracting(Tries.Point::x).containsExactly(7.0, 8.0, 12.0);

@@ -8,6 +8,7 @@ import io.throughline.report.words.Format;
 import io.throughline.report.words.Subjects;
 import io.throughline.report.words.Words;
 import io.throughline.verdict.Elasticity;
+import io.throughline.verdict.Verdict;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -29,6 +30,7 @@ final class Levers {
                         0,
                         levers(answer)
                                 .mapToDouble(e -> e.delivered().lower())
+                                .filter(Double::isFinite)
                                 .min()
                                 .orElse(0));
         double to = 1.05
@@ -36,6 +38,7 @@ final class Levers {
                         0.1,
                         levers(answer)
                                 .mapToDouble(e -> e.delivered().upper())
+                                .filter(Double::isFinite)
                                 .max()
                                 .orElse(1));
         return answer.variants().stream()
@@ -49,7 +52,8 @@ final class Levers {
     }
 
     private static List<Elasticity> where(Answer.OfVariant variant) {
-        return variant.verdict().tables().where();
+        Verdict.Tables tables = variant.verdict().tables();
+        return tables.known() ? tables.where() : List.of();
     }
 
     private static Bars bars(Answer answer, Answer.OfVariant variant, double from, double to) {

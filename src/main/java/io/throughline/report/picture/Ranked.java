@@ -67,6 +67,9 @@ final class Ranked {
                 .map(this::row)
                 .filter(Objects::nonNull)
                 .toList();
+        if (rows.isEmpty()) {
+            return List.of();
+        }
         double low =
                 rows.stream().flatMap(Ranked::ends).mapToDouble(x -> x).min().orElse(0);
         double high =

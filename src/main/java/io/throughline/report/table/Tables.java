@@ -198,7 +198,7 @@ public final class Tables {
 
     private Stream<Table> levers(Answer.OfVariant variant) {
         Verdict.Tables tables = variant.verdict().tables();
-        if (tables.where().isEmpty()) {
+        if (!tables.known()) {
             return Stream.empty();
         }
         List<String> where = tables.where().stream().map(Elasticity::lever).toList();

@@ -79,9 +79,12 @@ public final class Sizes {
     /** What the target comes to at the largest count, and of what. */
     private String floor(Floor floor) {
         Target target = floor.reached().target();
+        String of = "With " + floor.value() + ", " + measure(target.measure());
+        if (Double.isNaN(floor.reached().measured().mean())) {
+            return of + " could not be measured.";
+        }
         boolean hours = floor.reached().unit().equals("h");
-        String reached = "With " + floor.value() + ", " + measure(target.measure()) + " is "
-                + (hours ? format.duration(floor.reached().measured()) : figure(floor));
+        String reached = of + " is " + (hours ? format.duration(floor.reached().measured()) : figure(floor));
         Estimate work = floor.work();
         if (Double.isNaN(work.mean())) {
             return reached + ".";

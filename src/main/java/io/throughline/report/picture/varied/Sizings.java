@@ -36,12 +36,13 @@ public final class Sizings {
         this.target = target;
     }
 
-    /** One chart for each target of each sizing. */
+    /** One chart for each target of each sizing; none of a target of which nothing was measured. */
     public static List<Tries> of(Answer answer) {
         List<Tries> charts = new ArrayList<>();
         for (OfSizing sizing : answer.sizings()) {
             IntStream.range(0, sizing.sizing().targets().size())
                     .mapToObj(t -> new Sizings(answer, sizing, t).chart())
+                    .filter(chart -> !chart.points().isEmpty())
                     .forEach(charts::add);
         }
         return charts;
@@ -68,7 +69,7 @@ public final class Sizings {
         int at = sizing.at();
         for (OfCount beside : sizing.counts()
                 .subList(Math.max(0, at - 1), Math.min(sizing.counts().size(), at + 2))) {
-            most = Math.max(most, distance(beside));
+            most = Math.max(most, Double.isFinite(distance(beside)) ? distance(beside) : 0);
         }
         return Double.isFinite(distance(count)) && distance(count) <= FAR * most;
     }
