@@ -75,6 +75,9 @@ final class MeasureNames {
         if (names.contains(measure + ".mean")) {
             return "say which of it: " + measure + ".mean, .p50, .p85 or .p95";
         }
+        if (measure.matches(".+\\.p\\d+") && names.contains(measure.replaceFirst("p\\d+$", "p85"))) {
+            return "percentiles are p50, p85 and p95";
+        }
         String nearest = NearestWord.of(measure, names);
         return nearest.isEmpty()
                 ? "throughput, flow-time.p85 and stations.NAME.wait.p85 are some"

@@ -22,6 +22,8 @@ final class TargetReader {
 
     private static final Pattern STRICT = Pattern.compile("\\S+\\s*[<>]\\s*[^\\s=<>][^=<>]*");
 
+    private static final Pattern EQUAL = Pattern.compile("\\S+\\s*(={1,2}|=<|=>)\\s*\\d[^=<>]*");
+
     private final Fields block;
     private final DurationText units;
     private final List<String> measures;
@@ -73,6 +75,9 @@ final class TargetReader {
 
     /** Advice on what is no target: limits belong to what they limit. */
     private static String form(String words) {
+        if (EQUAL.matcher(words).matches()) {
+            return "write <=, at most, or >=, at least";
+        }
         return STRICT.matcher(words).matches()
                 ? "write " + words.replace("<", "<=").replace(">", ">=")
                 : FORM.replace("so-that: [", "").replace("]", "");
@@ -83,7 +88,7 @@ final class TargetReader {
         double value = quantity.parse(text, units);
         boolean right = value >= 0 && (quantity != Quantity.SHARE || value <= 1);
         if (!right) {
-            problem(item, text + " is not " + quantity.expected(KEY), "");
+            problem(item, text + " is not " + quantity.expected(KEY), quantity.hint(text));
             return Double.NaN;
         }
         return quantity == Quantity.DURATION ? value / Clock.HOUR : value;

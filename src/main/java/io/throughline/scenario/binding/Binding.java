@@ -167,6 +167,9 @@ public final class Binding {
                 && !path.matches("(stations?|works?|people|wip-limits?|clock|experiment)(\\..*)?")) {
             return "--set takes paths that begin with stations, work, people, wip-limits, clock or experiment";
         }
+        if (path.matches("(changes|plans|sweeps|sizing)\\..*")) {
+            return "a path begins with stations, work, people or wip-limits; changes are applied by the key with";
+        }
         String nearest = NearestWord.of(path, paths);
         return nearest.isEmpty()
                 ? "a path is the keys of the file joined by dots, stations.NAME.time"

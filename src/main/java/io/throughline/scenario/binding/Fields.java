@@ -10,7 +10,6 @@ import io.throughline.scenario.yaml.Place;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** The keys of one block of the file, read as values with the effects on them. */
@@ -21,9 +20,6 @@ public final class Fields {
     public static final double NONE = Double.POSITIVE_INFINITY;
 
     private static final int MOST_NAMES = 1000;
-    private static final String NAME = "[a-z][a-z0-9-]{0,39}";
-    private static final String WHAT_A_NAME_IS =
-            "a name is small letters, digits and -, at most 40, and begins with a letter";
 
     private final Binding binding;
     private final String path;
@@ -115,7 +111,8 @@ public final class Fields {
 
     private void unknown(String block, String key) {
         boolean later = KnownKeys.isUnsupported(block, key);
-        problem(key, later ? "not supported yet" : "unknown key", later ? "" : KnownKeys.hint(block, key));
+        String hint = later ? "" : Meant.behindAComma(key, written(key)) ? Meant.NO_COMMA : KnownKeys.hint(block, key);
+        problem(key, later ? "not supported yet" : "unknown key", hint);
     }
 
     /** A block under a key whose keys the language names. */
@@ -135,9 +132,8 @@ public final class Fields {
     }
 
     private void checkName(String name) {
-        if (!name.matches(NAME)) {
-            String near = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
-            problem(name, "not a name", (near.matches(NAME) ? "write " + near + "; " : "") + WHAT_A_NAME_IS);
+        if (!Meant.isName(name)) {
+            problem(name, "not a name", Meant.name(name));
         }
     }
 
@@ -163,7 +159,7 @@ public final class Fields {
         if (found.node() instanceof Node.Mapping mapping) {
             inner = mapping.entries();
         } else if (!found.absent()) {
-            wrong(found, "a block of keys");
+            wrong(found, Meant.BLOCK);
         }
         return new Fields(binding, found.path(), found.place(), inner, found.edited());
     }
@@ -215,7 +211,9 @@ public final class Fields {
         if (found.empty()) {
             empty(found);
         } else {
-            problem(found, Numbers.notA(found.node().words(), expected), removal(found));
+            String removal = removal(found);
+            String hint = expected.equals(Meant.BLOCK) && removal.isEmpty() ? Meant.block(found.node()) : removal;
+            problem(found, Numbers.notA(found.node().words(), expected), hint);
         }
     }
 

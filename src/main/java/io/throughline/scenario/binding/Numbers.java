@@ -43,9 +43,13 @@ final class Numbers {
     /** Whether a number that was found is in range; if not there is a problem. */
     boolean allows(Found found, double value) {
         if (!quantity.allows(value)) {
-            fields.problem(found, quantity.fault(found.node().words(), found.key(), value), "");
+            fields.problem(found, quantity.fault(found.node().words(), found.key(), value), hint(found));
         }
         return quantity.allows(value);
+    }
+
+    private String hint(Found found) {
+        return quantity.hint(found.node().words());
     }
 
     private double changed(Found found, List<Effect> effects, double value) {
@@ -117,6 +121,11 @@ final class Numbers {
         if (!removal.isEmpty()) {
             return removal;
         }
+        boolean effect = fields.binding().replacement(found.path(), false) != null;
+        String span = quantity == Quantity.DURATION && !effect ? DurationText.ofSpan(text) : "";
+        if (!span.isEmpty()) {
+            return span;
+        }
         if (EffectText.isRange(text)) {
             return "ranges are not supported yet";
         }
@@ -125,7 +134,6 @@ final class Numbers {
         }
         String duration = quantity.isTime() ? DurationText.hint(text) : quantity.hint(text);
         String hint = duration.isEmpty() ? EffectText.hint(text) : duration;
-        boolean effect = fields.binding().replacement(found.path(), false) != null;
         return hint.isEmpty() && effect ? "write " + quantity.effects() + ", or the new value itself" : hint;
     }
 }

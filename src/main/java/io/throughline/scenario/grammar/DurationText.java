@@ -18,6 +18,8 @@ public final class DurationText {
     private static final Pattern PART = Pattern.compile("(\\d+(?:\\.\\d+)?)([smhdwy])");
     private static final Pattern NEARLY = Pattern.compile("(\\d+(?:\\.\\d+)?)\\s*([a-zA-Z]+)");
     private static final Pattern TOGETHER = Pattern.compile("(?:\\d+(?:\\.\\d+)?[smhdwy]){2,}");
+    private static final Pattern SPAN =
+            Pattern.compile("(\\d+(?:\\.\\d+)?)([smhdwy]?) ?(?:-|\u2013|to) ?(\\d+(?:\\.\\d+)?)([smhdwy])");
     private static final Map<String, String> UNITS_IN_WORDS = Map.ofEntries(
             Map.entry("sec", "s"),
             Map.entry("second", "s"),
@@ -115,6 +117,17 @@ public final class DurationText {
 
     private static String seconds(long ticks) {
         return BigDecimal.valueOf(ticks, 3).stripTrailingZeros().toPlainString();
+    }
+
+    /** Advice on a text that gives two ends of a time that varies, "2-4h"; empty if it does not. */
+    public static String ofSpan(String text) {
+        Matcher match = SPAN.matcher(text.length() > LONGEST ? "" : text);
+        if (!match.matches()) {
+            return "";
+        }
+        String unit = match.group(2).isEmpty() ? match.group(4) : match.group(2);
+        return "a law says what varies: {uniform: {min: " + match.group(1) + unit + ", max: " + match.group(3)
+                + match.group(4) + "}}";
     }
 
     /** Advice on a text that is no duration; empty if there is none. */

@@ -18,13 +18,13 @@ public enum Quantity {
     /** A weight among others. */
     WEIGHT("a share such as 25%, or a weight such as 3", 1, 0, 1e9),
     /** A part of the usual, or a multiple. */
-    EFFORT("a share such as 20%", 1, 0, 1000),
+    EFFORT("a share such as 20%, 1000% at most", 1, 0, 10),
     /** A number above 0. */
     FACTOR("a number above 0", 1, Double.MIN_VALUE, 1e9),
     /** How many parts an item has on average. */
     PARTS("a number above 0, such as 2 or 1.5, and at most 1000", 1, Double.MIN_VALUE, 1000),
     /** A pace, 1 for the usual one. */
-    SPEED("a share above 0, such as 80%", 1, Double.MIN_VALUE, 1000),
+    SPEED("a share above 0, such as 80%, and at most 1000%", 1, Double.MIN_VALUE, 10),
     /** A mean number of what happens. */
     MEAN("a number from 0 to 1000", 0, 0, 1000),
     /** A factor, written as one, that may be none. */
@@ -59,6 +59,8 @@ public enum Quantity {
     private static final Pattern PERCENT = Pattern.compile("(-?\\d+(?:\\.\\d+)?)%");
     private static final Pattern PER_UNIT = Pattern.compile("(\\d+(?:\\.\\d+)?)/([hdwy])");
 
+    private static final Pattern MONEY =
+            Pattern.compile("(?:[A-Z]{3}|\\p{Sc})? ?(\\d+(?:\\.\\d+)?) ?(?:[A-Z]{3}|\\p{Sc})?(/[hdwy])?");
     private static final Pattern HOURS = Pattern.compile("\\d+(\\.\\d+)?[hms]");
     private static final Pattern SPELT =
             Pattern.compile("(\\d+(?:\\.\\d+)?) *(?:/|per|a|an|each) *(h|d|w|y|hr|hour|day|wk|week|month|yr|year)s?");
@@ -174,15 +176,44 @@ public enum Quantity {
         return shown + (absurd ? " is more than a simulation can hold" : " is not " + expected(key));
     }
 
-    /** Advice on hours of a day without the day, and on a rate or a cost in words; empty if there is none. */
+    /**
+     * Advice on hours of a day without the day, a rate or a cost without its time or in words, money with its currency,
+     * and a percentage without its sign; empty if there is none.
+     */
     public String hint(String text) {
-        if (this == OPENING && text.length() <= LONGEST && HOURS.matcher(text).matches()) {
-            return "write " + text + "/d";
-        }
-        boolean perTime = this == RATE || this == COST;
-        Matcher match = SPELT.matcher(perTime && text.length() <= LONGEST ? text : "");
-        if (!match.matches()) {
+        if (text.length() > LONGEST) {
             return "";
+        }
+        return switch (this) {
+            case OPENING -> HOURS.matcher(text).matches() ? "write " + text + "/d" : "";
+            case RATE -> perTime(text);
+            case COST, AMOUNT -> money(text);
+            case SHARE, EFFORT, SPEED, CONFIDENCE, PRECISION -> percentage(text);
+            default -> "";
+        };
+    }
+
+    private String percentage(String text) {
+        double number = number(text);
+        return number >= 1 && allows(number / 100) ? "write " + text + "%" : "";
+    }
+
+    private String money(String text) {
+        Matcher match = MONEY.matcher(text);
+        boolean timeless = this == COST && (!match.matches() || match.group(2) == null);
+        return timeless ? perTime(text) : match.matches() ? "write " + match.group(1) + forTime(match) : "";
+    }
+
+    private static String forTime(Matcher match) {
+        return match.group(2) == null ? "" : match.group(2);
+    }
+
+    private String perTime(String text) {
+        Matcher match = SPELT.matcher(text);
+        if (!match.matches()) {
+            return isNumeral(text)
+                    ? "say for which time: " + text + "/w or " + text + (this == COST ? "/y" : "/d")
+                    : "";
         }
         String unit = match.group(2);
         return unit.equals("month")

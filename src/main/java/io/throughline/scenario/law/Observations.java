@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -46,6 +47,9 @@ public record Observations(Path folder) {
                 throw new IllegalArgumentException(file + " is larger than 10 MB");
             }
             return Files.readAllLines(path, StandardCharsets.UTF_8);
+        } catch (NoSuchFileException e) {
+            String where = Path.of(file).isAbsolute() ? "" : " beside the scenario";
+            throw new IllegalArgumentException(file + " can't be read: there is no such file" + where, e);
         } catch (IOException | InvalidPathException e) {
             throw new IllegalArgumentException(file + " can't be read", e);
         }

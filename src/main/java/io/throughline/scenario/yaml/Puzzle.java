@@ -16,6 +16,14 @@ enum Puzzle {
     QUOTE("found unexpected end of stream", "a quote is never closed", "end the text with the same quote"),
     KEY("could not find expected ':'", "a key without a colon", "write key: value, with a space after the colon"),
     NO_KEY("Expected a property name", "a key must be a single word", "write key: value"),
+    ESCAPE(
+            "found unknown escape character",
+            "a backslash in double quotes",
+            "put the text in single quotes, or write / in a path"),
+    BEHIND_QUOTES(
+            "but found '<scalar>'",
+            "a text goes on behind its quotes",
+            "put all of it in quotes of the sort that it does not contain"),
     INDENT("expected <block end>", "the indentation does not fit", "begin keys of one block in the same column"),
     START("that cannot start any token", "a text can't begin with this character", "put the text in quotes"),
     LARGE("exceeds the limit", "the text has more than 3 MB", "a scenario is a few pages"),
