@@ -79,10 +79,20 @@ public final class TargetTest {
         return excess.n() >= FEWEST && !byChance;
     }
 
-    /** About so many replications would decide whether it is met or missed; infinite where nothing differs. */
+    /**
+     * About so many replications would decide whether it is met or missed: those by which the margin is as small as the
+     * distance, and as many at least as the guards ask for; infinite where nothing differs.
+     */
     public double replicationsNeeded(double error) {
         double ratio = margin(error) / Math.abs(excess.value());
-        return excess.n() * ratio * ratio;
+        return Math.max(excess.n() * ratio * ratio, fewest(error));
+    }
+
+    private double fewest(double error) {
+        double chance = excess.value() < 0 ? 1 - needed : needed;
+        return Double.isNaN(chance)
+                ? FEWEST
+                : Math.max(FEWEST, Math.ceil(StrictMath.log(error) / StrictMath.log(chance)));
     }
 
     /** The share that is good, all samples together, or the mean, with its sign: more is better. */

@@ -116,7 +116,7 @@ class SizingReportTest {
                 + "throughput at 12/w or more; ";
         assertThat(sentence(found(Standing.FAILS))).isEqualTo(keep + "7 are shown not to.");
         assertThat(sentence(found(Standing.UNDECIDED)))
-                .isEqualTo(keep + "whether 7 do is not decided by 512 replications.");
+                .isEqualTo(keep + "whether 7 do is not decided by 512 replications (about 900 would tell).");
     }
 
     @Test
@@ -156,7 +156,7 @@ class SizingReportTest {
                 .doesNotContain("would do");
         OfCount open = count("12", 12, Standing.UNDECIDED, 0.85, 8);
         assertThat(sentence(sizing(count("1", 1, Standing.FAILS, 0, 400), open)))
-                .contains(": whether 12 do is not decided by 512 replications.")
+                .contains(": whether 12 do is not decided by 512 replications (about 900 would tell).")
                 .doesNotContain("shown not to");
     }
 

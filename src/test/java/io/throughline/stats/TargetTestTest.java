@@ -101,6 +101,14 @@ class TargetTestTest {
         assertShown(TargetTest.ofMean(all(40, Double.NaN), 1, 0), false, false);
     }
 
+    /** With all samples within the limit the distance asks for few, and the guard for 0.95ⁿ ≤ 0.01: 90. */
+    @Test
+    void theReplicationsThatWouldDecideAreAsManyAsTheGuardAsksFor() {
+        TargetTest test = TargetTest.ofShare(all(40, 100), all(40, 100), 0.95);
+        assertThat(test.met(0.01)).isFalse();
+        assertThat(test.replicationsNeeded(0.01)).isEqualTo(90);
+    }
+
     /** Halving the distance to the limit asks for four times the replications. */
     @Test
     void theReplicationsThatWouldDecideGoWithTheSquareOfTheDistance() {

@@ -27,6 +27,9 @@ public final class Sizes {
             "p85", "the 85th percentile of ",
             "p95", "the 95th percentile of ");
 
+    /** More replications than that nobody waits for. */
+    private static final double MOST = 1e6;
+
     private final OfSizing sizing;
     private final Format format;
 
@@ -53,8 +56,19 @@ public final class Sizes {
         if (fewer.standing() == Standing.FAILS) {
             return value + are(fewer) + " shown not to";
         }
-        return "whether " + value + (single(fewer) ? " does" : " do") + " is not decided by " + fewer.replications()
-                + " replications";
+        return undecided(fewer);
+    }
+
+    private String undecided(OfCount count) {
+        double more = count.targets().stream()
+                .filter(target -> target.standing() == Standing.UNDECIDED)
+                .mapToDouble(OfSizing.OfTarget::more)
+                .max()
+                .orElse(Double.NaN);
+        String text = "whether " + count.point().value() + (single(count) ? " does" : " do") + " is not decided by "
+                + count.replications() + " replications";
+        boolean told = count.settled() && more > count.replications() && more < MOST;
+        return told ? text + " (about " + (long) Math.ceil(more) + " would tell)" : text;
     }
 
     private String none() {
@@ -66,11 +80,7 @@ public final class Sizes {
         StringBuilder text = new StringBuilder("No " + noun()
                 + (counts.size() == 1 ? " (only " + first + " was tried)" : " from " + first + " to " + last));
         text.append(" is shown to keep ").append(targets()).append(": ");
-        text.append(
-                nearest.standing() == Standing.FAILS
-                        ? value + are(nearest) + " shown not to"
-                        : "whether " + value + (single(nearest) ? " does" : " do") + " is not decided by "
-                                + nearest.replications() + " replications");
+        text.append(nearest.standing() == Standing.FAILS ? value + are(nearest) + " shown not to" : undecided(nearest));
         text.append('.');
         sizing.floors().forEach(floor -> text.append(' ').append(floor(floor)));
         return text.toString();

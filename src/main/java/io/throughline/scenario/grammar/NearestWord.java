@@ -15,9 +15,20 @@ public final class NearestWord {
     public static String of(String word, Collection<String> candidates) {
         String lower = word.toLowerCase(Locale.ROOT).replace('_', '-');
         return candidates.stream()
-                .min(Comparator.comparingInt((String c) -> distance(lower, c)).thenComparing(c -> c))
+                .min(Comparator.comparingInt((String c) -> distance(lower, c))
+                        .thenComparing(c -> !leavesOut(lower, c))
+                        .thenComparing(c -> c))
                 .filter(c -> distance(lower, c) <= Math.min(FAR, c.length() / 3))
                 .orElseGet(() -> byStart(lower, candidates));
+    }
+
+    /** Whether a word is another one with letters left out. */
+    private static boolean leavesOut(String word, String whole) {
+        int at = 0;
+        for (int i = 0; i < whole.length() && at < word.length(); i++) {
+            at += whole.charAt(i) == word.charAt(at) ? 1 : 0;
+        }
+        return at == word.length();
     }
 
     private static String byStart(String word, Collection<String> candidates) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What was given to a flag that takes {@code PATH=EFFECT}, once or more often. A value is read where it stands in the
@@ -16,6 +18,8 @@ public record FlagText(String flag, List<Argument> arguments, List<YamlFault> fa
     private static final String CHANGES = "changes";
     /** The name of the change that its effects make. */
     private static final String TRY = "try";
+
+    private static final Pattern APART = Pattern.compile("([a-z][a-z0-9.-]*)(?: *: *| +)(\\S.*)");
 
     /** One argument, with the place of its path. */
     public record Argument(String path, Place place, Node value) {}
@@ -40,8 +44,13 @@ public record FlagText(String flag, List<Argument> arguments, List<YamlFault> fa
         if (value != null) {
             arguments.add(new Argument(line.substring(0, equals).strip(), place, value));
         } else if (faults.size() == before) {
-            faults.add(new YamlFault(place, "this is not PATH=EFFECT", "write stations.review.servers=3"));
+            faults.add(new YamlFault(place, "this is not PATH=EFFECT", hint(line)));
         }
+    }
+
+    private static String hint(String line) {
+        Matcher match = APART.matcher(line);
+        return "write " + (match.matches() ? match.group(1) + "=" + match.group(2) : "stations.review.servers=3");
     }
 
     private Node value(List<String> lines, int index, int column) {
