@@ -23,12 +23,25 @@ final class Cells {
         format = new Format(answer.scenario().run().clock());
     }
 
+    /** A figure by itself. */
     String of(Answer.OfVariant variant, String measure) {
+        return figure(variant, measure, Double.NaN);
+    }
+
+    /** A figure beside the baseline's, durations in the unit of that one. */
+    String beside(Answer.OfVariant variant, String measure) {
+        double other = Figures.marked(baseline.result().state(), measure)
+                ? Double.NaN
+                : Figures.of(baseline.result(), measure).mean();
+        return figure(variant, measure, other);
+    }
+
+    private String figure(Answer.OfVariant variant, String measure, double other) {
         Estimate estimate = Figures.of(variant.result(), measure);
         boolean marked = Figures.marked(variant.result().state(), measure) && !Double.isNaN(estimate.mean());
         String figure =
                 switch (Figures.unit(variant.result(), measure)) {
-                    case "h" -> format.duration(estimate);
+                    case "h" -> format.duration(estimate, other);
                     case "share" -> Format.percent(estimate);
                     default -> Format.number(estimate);
                 };

@@ -56,7 +56,7 @@ final class RankingTable {
     private List<String> row(OfVariant variant) {
         List<String> row = new ArrayList<>(List.of(variant.result().variant().title()));
         rankings.forEach((measure, ranking) -> {
-            row.add(cells.of(variant, measure));
+            row.add(cells.beside(variant, measure));
             if (measure.equals(delivered.measure())) {
                 row.add(cells.difference(variant, measure));
             }

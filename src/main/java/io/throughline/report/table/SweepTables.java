@@ -39,12 +39,16 @@ final class SweepTables {
 
     private Table list(Answer.OfSweep sweep) {
         List<List<String>> rows = new ArrayList<>();
+        double beside = sweep.points().stream()
+                .filter(point -> !Figures.grows(point.state()))
+                .mapToDouble(point -> flow(point).mean())
+                .findFirst()
+                .orElse(Double.NaN);
         for (Answer.OfPoint point : sweep.points()) {
-            Estimate flow = Figures.of(point.state(), point.estimates(), "flow-time.mean");
             List<String> row = new ArrayList<>();
             point.point().values().forEach(value -> row.add(value.words()));
             row.add(Format.number(rate(point)));
-            row.add(format.duration(flow) + (Figures.grows(point.state()) ? Cells.MARK : ""));
+            row.add(format.duration(flow(point), beside) + (Figures.grows(point.state()) ? Cells.MARK : ""));
             row.add(Words.cell(point.verdict()));
             rows.add(row);
         }
@@ -53,6 +57,10 @@ final class SweepTables {
                 new ArrayList<>(sweep.moves().stream().map(SweepTables::move).toList());
         notes.addAll(marked ? List.of(Cells.GROWS) : List.of());
         return new Table("Sweep", about(sweep.sweep()), columns(sweep.sweep()), rows, notes);
+    }
+
+    private static Estimate flow(Answer.OfPoint point) {
+        return Figures.of(point.state(), point.estimates(), "flow-time.mean");
     }
 
     private List<Table.Column> columns(Scenario.Sweep sweep) {

@@ -164,7 +164,7 @@ public final class Tables {
                         ? List.of(
                                 LABELS.get(m),
                                 cells.of(baseline, m),
-                                cells.of(variant, m),
+                                cells.beside(variant, m),
                                 cells.difference(variant, m))
                         : List.of(LABELS.get(m), cells.of(baseline, m)))
                 .toList();

@@ -11,6 +11,13 @@ import java.math.RoundingMode;
  * 0.08, 345 ± 12; three significant digits where there is none.
  */
 public final class Format {
+    /** A half-width below this is 0 as it is printed. */
+    private static final double LEAST_SHOWN = 0.005;
+    /** In the unit of another figure none is smaller than this. */
+    private static final double LEAST_BESIDE = 0.5;
+    /** In the unit of another figure none is as large as this. */
+    private static final double MOST_BESIDE = 100;
+
     private static final int MOST_DECIMALS = 2;
 
     private final double day;
@@ -63,6 +70,21 @@ public final class Format {
     public String duration(Estimate hours) {
         Unit unit = unit(Math.abs(hours.mean()));
         return measured(hours, unit.hours, " " + unit.name);
+    }
+
+    /**
+     * The same beside another one: in the unit of that one, so that the two can be compared at a glance, unless the
+     * figure is too small or too large for it.
+     *
+     * @param other in hours; NaN for none
+     */
+    public String duration(Estimate hours, double other) {
+        Unit unit = unit(Double.isNaN(other) ? 0 : Math.abs(other));
+        double mean = Math.abs(hours.mean()) / unit.hours;
+        boolean lost = hours.halfWidth() > 0 && hours.halfWidth() / unit.hours < LEAST_SHOWN;
+        return Double.isNaN(other) || lost || !(mean >= LEAST_BESIDE && mean < MOST_BESIDE)
+                ? duration(hours)
+                : measured(hours, unit.hours, " " + unit.name);
     }
 
     /** A number with its half-width: "11.92 ± 0.08". */

@@ -9,6 +9,20 @@ import org.junit.jupiter.api.Test;
 class FormatTest {
     private final Format format = new Format(new Clock(0, 1, 5 * Clock.HOUR, 25 * Clock.HOUR, Clock.Origin.GIVEN));
 
+    /** A day of 5 h. */
+    @Test
+    void aDurationBesideAnotherOneIsInItsUnitWhereItCanBe() {
+        assertThat(format.duration(new Estimate(30, 1, 64), 21)).isEqualTo("6.0 d ± 0.2");
+        assertThat(format.duration(new Estimate(20, 1, 64), 30)).isEqualTo("0.80 w ± 0.04");
+        assertThat(format.duration(new Estimate(12, 1, 64), 30)).as("small").isEqualTo("2.4 d ± 0.2");
+        assertThat(format.duration(new Estimate(20, 0.1, 64), 30))
+                .as("± would be 0")
+                .isEqualTo("4.00 d ± 0.02");
+        assertThat(format.duration(new Estimate(600, 10, 64), 3)).as("large").isEqualTo("24.0 w ± 0.4");
+        assertThat(format.duration(new Estimate(30, 1, 64), Double.NaN)).isEqualTo("1.20 w ± 0.04");
+        assertThat(format.duration(new Estimate(Double.NaN, Double.NaN, 0), 30)).isEqualTo("–");
+    }
+
     @Test
     void durationsAreInTheLargestUnitThatIsAtLeastOne() {
         assertThat(format.duration(4.999)).isEqualTo("5 h");
