@@ -36,6 +36,7 @@ final class Theme {
     static final Font TEXT = new Font(Fonts.FAMILY, Font.PLAIN, 13);
     static final Font BOLD = new Font(Fonts.FAMILY, Font.BOLD, 13);
 
+    private static final int ROOM_FOR_END = 12;
     private static final int LONGEST = 84;
     private static final Font TITLE = new Font(Fonts.FAMILY, Font.BOLD, 16);
     /** Room around a tick's label, so that ticks are few. */
@@ -113,8 +114,13 @@ final class Theme {
         return words;
     }
 
-    /** A name of so many letters at most. */
+    /** A name of so many letters at most: with its end where there is room, as names often differ in that alone. */
     static String brief(String name, int letters) {
-        return name.length() > letters ? name.substring(0, letters - 1) + "…" : name;
+        int[] points = name.codePoints().toArray();
+        if (points.length <= letters) {
+            return name;
+        }
+        int end = letters < ROOM_FOR_END ? 0 : letters / 3;
+        return new String(points, 0, letters - 1 - end) + "…" + new String(points, points.length - end, end);
     }
 }
