@@ -1,5 +1,6 @@
 package io.throughline.verdict;
 
+import io.throughline.model.line.Gathering;
 import io.throughline.model.line.Kind;
 import io.throughline.model.line.Line;
 import io.throughline.model.line.Source;
@@ -67,7 +68,7 @@ final class Limits {
         int more = more(limit);
         int fewer = fewer(limit);
         Line better = with.apply(line, more);
-        Ends ends = fewer < 1
+        Ends ends = fewer < 1 || Gathering.tooFew(with.apply(line, fewer))
                 ? new Ends(better, line, (double) more / limit, true)
                 : new Ends(better, with.apply(line, fewer), (double) more / fewer, false);
         boolean whole = name.equals("work.wip-limit");

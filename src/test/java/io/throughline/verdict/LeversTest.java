@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.throughline.Lines;
+import io.throughline.Policies;
 import io.throughline.model.law.Exponential;
 import io.throughline.model.line.Influence;
 import io.throughline.model.line.Kind;
@@ -119,6 +120,19 @@ class LeversTest {
         assertThat(ends.worse()).isEqualTo(line);
         assertThat(ends.better().wipLimit()).isEqualTo(2);
         assertThat(ends.ratio()).isEqualTo(2);
+    }
+
+    /** With one place less a batch of five would wait for ever. */
+    @ParameterizedTest
+    @CsvSource({"5, true", "6, false"})
+    void aLimitThatABatchNeedsInFullCanOnlyBeRaised(int limit, boolean oneSided) {
+        Line plain = Lines.backlog()
+                .wipLimit(limit)
+                .station("coding", 1, hours(1))
+                .station("release", 1, hours(1))
+                .line();
+        Line line = plain.with(Policies.batch(plain.station("release"), 5, 0));
+        assertThat(lever(line, "work.wip-limit").ends().oneSided()).isEqualTo(oneSided);
     }
 
     @Test

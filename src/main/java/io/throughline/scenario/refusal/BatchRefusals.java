@@ -1,10 +1,8 @@
 package io.throughline.scenario.refusal;
 
-import io.throughline.model.line.GroupLimit;
-import io.throughline.model.line.Kind;
+import io.throughline.model.line.Gathering;
 import io.throughline.model.line.Line;
 import io.throughline.model.line.Source;
-import io.throughline.model.line.StaffPool;
 import io.throughline.model.line.Station;
 import io.throughline.scenario.refusal.Refusals.Refusal;
 import java.util.ArrayList;
@@ -40,9 +38,8 @@ final class BatchRefusals {
         of(station, "approvals", station.capacity().approvals() > 1);
         of(station, "own-work", !station.capacity().ownWork());
         of(station, "conflicts", station.quality().conflicts() != null);
-        Station.Batch batch = station.queue().batch();
-        if (batch.every() == 0 && batch.waitAtMost() == 0) {
-            limits(station, batch.size());
+        if (Gathering.waits(station)) {
+            limits(station, station.queue().batch());
         }
     }
 
@@ -53,50 +50,13 @@ final class BatchRefusals {
         }
     }
 
-    private void limits(Station station, int size) {
-        limit(station, size, station.room().wipLimit(), "the station has room for");
-        limit(station, size, parts(station, line.wipLimit()), "work.wip-limit lets in");
-        limit(station, size, ofKinds(station), "the limits of the kinds let in");
-        limit(station, size, ofPeople(), "the limits per person let in");
-        for (GroupLimit group : line.groupLimits()) {
-            boolean counted = group.stations().contains(station.name());
-            limit(station, size, counted ? group.atMost() : Line.NO_LIMIT, "wip-limits." + group.name() + " lets in");
+    private void limits(Station station, Station.Batch batch) {
+        for (Gathering gathering : Gathering.at(line, station)) {
+            if (gathering.isBelow(batch)) {
+                String what = batch.size() + " are needed, and " + gathering.whose() + " " + (long) gathering.parts()
+                        + ": it could wait for ever";
+                refuse(station, "batch.size", what, "write fewer, or batch.wait-at-most too");
+            }
         }
-    }
-
-    private void limit(Station station, int size, double most, String whose) {
-        if (size > most) {
-            String what = size + " are needed, and " + whose + " " + (long) most + ": it could wait for ever";
-            refuse(station, "batch.size", what, "write fewer, or batch.wait-at-most too");
-        }
-    }
-
-    /** The parts that so many items have at a station at least, if none leaves the line before the others. */
-    private double parts(Station station, int items) {
-        boolean split = order.indexOf(line.inflow().partsFrom()) <= order.indexOf(station.name());
-        double least = line.kinds().stream().mapToDouble(Kind::parts).min().orElse(1)
-                * line.inflow().parts();
-        double each = split ? Math.max(1, StrictMath.floor(least)) : 1;
-        return items == Line.NO_LIMIT ? Line.NO_LIMIT : items * each;
-    }
-
-    private double ofKinds(Station station) {
-        boolean endless = line.kinds().stream().anyMatch(k -> k.wipLimit() == Line.NO_LIMIT);
-        int items = line.kinds().stream().mapToInt(Kind::wipLimit).sum();
-        return endless ? Line.NO_LIMIT : parts(station, items);
-    }
-
-    /** What people of the first station may have started and not done, where all of them have a limit. */
-    private double ofPeople() {
-        List<StaffPool> pools = line.stations().get(0).capacity().staff().stream()
-                .map(line::pool)
-                .toList();
-        boolean later = order.indexOf(line.inflow().partsFrom()) > 0;
-        boolean endless = later || pools.isEmpty() || pools.stream().anyMatch(pool -> pool.wipLimit() == Line.NO_LIMIT);
-        return endless
-                ? Line.NO_LIMIT
-                : pools.stream()
-                        .mapToDouble(pool -> (double) pool.count() * pool.wipLimit())
-                        .sum();
     }
 }
