@@ -184,9 +184,9 @@ final class Sentence {
                 : "Without it, " + before + "; with it, " + after + ".";
     }
 
-    /** What demand holds: the line, or what is delivered while other work piles up. */
+    /** What demand holds: the line, or what is delivered while work piles up, or may do so. */
     private String keepsUp(Answer.OfVariant variant) {
-        if (state(variant).kind() != State.Kind.GROWS) {
+        if (state(variant).kind() == State.Kind.STEADY) {
             return "the line keeps up with demand";
         }
         return (delivered.value() ? "the value that is delivered" : "what is delivered")
@@ -224,7 +224,7 @@ final class Sentence {
     }
 
     private static String untested(List<String> names) {
-        return names.isEmpty() ? "" : "; " + Words.list(names, "and") + " were not tested";
+        return names.isEmpty() ? "" : "; " + Words.notTested(names);
     }
 
     /** Parts beside items, where they are counted apart. */
@@ -267,9 +267,13 @@ final class Sentence {
     /** What would make items faster, in a line that keeps up with demand; nothing where flow time means nothing. */
     private static List<String> sooner(Answer.OfVariant variant) {
         List<String> faster = variant.verdict().faster();
-        return faster.isEmpty() || state(variant).kind() == State.Kind.GROWS
-                ? List.of()
-                : List.of("Flow time answers most to " + Words.levers(faster, "and") + ".");
+        if (faster.isEmpty() || state(variant).kind() == State.Kind.GROWS) {
+            return List.of();
+        }
+        List<String> untested = variant.verdict().tables().untested();
+        String most = "low time answers most to " + Words.levers(faster, "and");
+        return List.of(
+                untested.isEmpty() ? "F" + most + "." : "Of what was tested, f" + most + untested(untested) + ".");
     }
 
     private static String next(List<String> levers) {

@@ -81,7 +81,8 @@ public final class BottleneckTest {
         Verdict verdict() {
             Screening screening = new Screening(trials(replications), out, screened);
             List<Response> own = runs.responses(List.of(line), replications).get(0);
-            return new Rule(own, screening, Levers.untested(line, runs.by()), runs.confidence()).verdict();
+            List<String> untested = Levers.untested(line, runs.by(), runs.period());
+            return new Rule(own, screening, untested, runs.confidence()).verdict();
         }
     }
 }

@@ -55,9 +55,14 @@ final class Levers {
         return List.copyOf(all.levers);
     }
 
-    /** What takes time in a line and is no lever. */
-    static List<String> untested(Line line, Yield by) {
+    /** What takes time in a line, measured over so many ticks, and is no lever. */
+    static List<String> untested(Line line, Yield by, long period) {
         List<String> names = new ArrayList<>();
+        for (Station station : new Levers(line).visited) {
+            if (train(station) && !departsOften(station, period)) {
+                names.add("the interval of " + station.name());
+            }
+        }
         if (line.people().stream().anyMatch(pool -> pool.switching() > 0)) {
             names.add("switching");
         }
@@ -120,7 +125,7 @@ final class Levers {
 
     private void addWaits(Station station, long period) {
         Station.Batch batch = station.queue().batch();
-        if (batch != null && batch.every() > 0 && period >= FEWEST_DEPARTURES * STEP * batch.every()) {
+        if (train(station) && departsOften(station, period)) {
             addWait(station, "batch.every", it -> it::withBatchScaled);
         }
         if (batch != null && batch.every() == 0 && batch.waitAtMost() > 0) {
@@ -134,6 +139,14 @@ final class Levers {
         if (others != null && others.chance() > 0 && others.lasting().typical() > 0) {
             addWait(station, "waits-for-others.lasting", it -> it::withAnswersScaled);
         }
+    }
+
+    private static boolean train(Station station) {
+        return station.queue().batch() != null && station.queue().batch().every() > 0;
+    }
+
+    private static boolean departsOften(Station train, long period) {
+        return period >= FEWEST_DEPARTURES * STEP * train.queue().batch().every();
     }
 
     private void addWait(Station station, String path, Function<Station, DoubleFunction<Station>> scaled) {

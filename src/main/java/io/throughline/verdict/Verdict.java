@@ -59,7 +59,8 @@ public record Verdict(
      * @param where work of stations, pickup, limits, demand; largest first
      * @param who stations with servers of their own, and pools
      * @param remainder 1 minus the sum of the elasticities of times and demand; what was not tested
-     * @param untested what takes time in the line and is no lever: switching, interruptions, opening hours
+     * @param untested what takes time in the line and is no lever: switching, interruptions, opening hours, a train
+     *     that departs too seldom
      */
     public record Tables(List<Elasticity> where, List<Elasticity> who, Estimate remainder, List<String> untested) {
         /** Whether any elasticity could be measured: none can where nothing is delivered. */

@@ -238,6 +238,14 @@ public final class Answers {
         return new Verdict(Verdict.Answer.DEMAND, true, List.of("demand"), List.of(), 0, faster, Map.of(), tables);
     }
 
+    /** The same with what was not tested. */
+    static Verdict demand(List<String> faster, List<String> untested) {
+        Verdict it = demand(faster);
+        Verdict.Tables known = it.tables();
+        Verdict.Tables tables = new Verdict.Tables(known.where(), known.who(), known.remainder(), untested);
+        return new Verdict(it.answer(), true, it.at(), List.of(), 0, faster, Map.of(), tables);
+    }
+
     private static Verdict.Tables tables(String lever, double elasticity, double upper) {
         String other = lever.equals("coding") ? "review" : "coding";
         Estimate none = new Estimate(-0.01, 0.02, 64);

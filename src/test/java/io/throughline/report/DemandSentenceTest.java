@@ -42,6 +42,28 @@ class DemandSentenceTest {
     }
 
     @Test
+    void whatFlowTimeAnswersToIsSaidOfWhatWasTested() {
+        answers.changed = false;
+        answers.before = Answers.demand(List.of("coding"), List.of("opening hours"));
+        assertThat(sentence())
+                .contains("Of what was tested, flow time answers most to coding; opening hours were not tested.");
+        answers.before = Answers.demand(List.of("coding"), List.of("the interval of release"));
+        assertThat(sentence())
+                .contains("flow time answers most to coding; the interval of release was not tested.")
+                .doesNotContain("Flow time");
+    }
+
+    @Test
+    void aLineThatHasNotSettledIsNotSaidToKeepUp() {
+        answers.changed = false;
+        answers.before = Answers.demand(List.of());
+        answers.baselineState = Answers.FILLING;
+        assertThat(sentence())
+                .contains("WIP still rose by 0.3 items a week. What is delivered rises with demand all the same.")
+                .doesNotContain("keeps up");
+    }
+
+    @Test
     void whereWorkPilesUpTheLineIsNotSaidToKeepUp() {
         answers.before = Answers.demand(List.of("coding"));
         answers.after = answers.before;

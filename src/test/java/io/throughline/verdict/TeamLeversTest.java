@@ -128,8 +128,8 @@ class TeamLeversTest {
                 Line.NO_LIMIT,
                 new StaffPool.Interruptions(exponential(6), exponential(1)),
                 0);
-        assertThat(Levers.untested(TEAM, Yield.THROUGHPUT)).isEmpty();
-        assertThat(Levers.untested(TEAM.with(switching), Yield.THROUGHPUT))
+        assertThat(Levers.untested(TEAM, Yield.THROUGHPUT, ticks(400))).isEmpty();
+        assertThat(Levers.untested(TEAM.with(switching), Yield.THROUGHPUT, ticks(400)))
                 .containsExactly("switching", "interruptions");
     }
 

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.throughline.Lines;
 import io.throughline.Policies;
 import io.throughline.model.RunPlan;
+import io.throughline.model.Yield;
 import io.throughline.model.line.Line;
 import io.throughline.model.line.Station;
 import io.throughline.study.Progress;
@@ -48,6 +49,17 @@ class WaitLeversTest {
     void aTrainThatDepartsTooSeldomIsNone() {
         assertThat(levers(Policies.train(station("deploy", 1), 72))).hasSize(2);
         assertThat(levers(Policies.train(station("deploy", 1), 73))).containsExactly("deploy");
+    }
+
+    @Test
+    void aTrainThatDepartsTooSeldomIsNamedAsNotTested() {
+        assertThat(untested(Policies.train(station("deploy", 1), 72))).isEmpty();
+        assertThat(untested(Policies.train(station("deploy", 1), 73))).containsExactly("the interval of deploy");
+    }
+
+    private static List<String> untested(Station station) {
+        Line line = Lines.poisson(1).station(station).line();
+        return Levers.untested(line, Yield.THROUGHPUT, PERIOD);
     }
 
     @Test

@@ -72,6 +72,12 @@ public final class Words {
         return list(names.stream().map(Words::lever).toList(), last);
     }
 
+    /** What is no lever, as a clause: "switching was not tested", "switching and opening hours were not tested". */
+    public static String notTested(List<String> names) {
+        boolean one = names.size() == 1 && !names.get(0).endsWith("s");
+        return list(names, "and") + (one ? " was" : " were") + " not tested";
+    }
+
     /** With a capital letter first. */
     public static String capital(String sentence) {
         return sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
