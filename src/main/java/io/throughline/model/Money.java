@@ -1,6 +1,8 @@
 package io.throughline.model;
 
+import java.util.Collections;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What a scenario says of money.
@@ -12,9 +14,9 @@ public record Money(String currency, Map<String, Cost> costs) {
     /** Money is not spoken of. */
     public static final Money NONE = new Money("", Map.of());
 
-    /** Copies the map. */
+    /** Copies the map, in an order that is the same each time. */
     public Money {
-        costs = Map.copyOf(costs);
+        costs = Collections.unmodifiableMap(new TreeMap<>(costs));
     }
 
     /** Whether money is spoken of. */
