@@ -43,12 +43,13 @@ final class Doors {
             engine            model.law model.line model random stats stats.tally engine.queue engine.result \
                               engine.journal engine.part engine.station engine.people engine.record engine.floor
             study.threads
+            study.kept
             study             model.law model.line model stats engine.result engine.draws engine.record engine \
-                              study.threads
+                              study.threads study.kept
             verdict           model.law model.line model stats study
             plan.money        model.line model stats study
             plan.growth       model.line model stats study
-            plan              model.law model.line model stats study verdict plan.growth
+            plan              model.law model.line model stats study.kept study verdict plan.growth
             scenario.yaml
             scenario.grammar
             scenario.law      model.law scenario.grammar
@@ -67,13 +68,13 @@ final class Doors {
             report.table      model.line model stats study verdict plan.money plan report.words
             report.json       model study stats verdict plan.growth plan.money plan report.words
             report.outline    model.law model.line model report.words
-            report            model.law model.line model stats study.threads study verdict plan.money plan \
+            report            model.law model.line model stats study.threads study.kept study verdict plan.money plan \
                               report.words report.table report.json report.outline report.picture report.chart \
                               report.drawing
             report.log        model.line model engine.journal engine.record engine
             cli.terminal      study
-            cli               model.law model.line model stats random engine.result engine.record engine study \
-                              verdict plan \
+            cli               model.law model.line model stats random engine.result engine.record engine \
+                              study.kept study verdict plan \
                               scenario.grammar scenario.problem scenario report.json report.outline report.log \
                               report cli.terminal
             """);

@@ -7,6 +7,9 @@ import io.throughline.engine.result.Sightings.ActivePeriod;
 import io.throughline.model.Clock;
 import io.throughline.stats.Estimate;
 import io.throughline.stats.Histogram;
+import io.throughline.study.kept.Form;
+import io.throughline.study.kept.Packed;
+import io.throughline.study.kept.Unpacked;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -20,6 +23,8 @@ import java.util.List;
  * @param flowTimes of these replications together
  */
 public record Course(double[] weeks, List<List<Estimate>> queues, Histogram flowTimes) {
+    /** How a flow is kept. */
+    static final Form<Flow> FLOW = new Form<>(Flow::pack, Flow::unpacked);
     /** Replications that are looked at. */
     static final int REPLICATIONS = 64;
 
@@ -46,6 +51,16 @@ public record Course(double[] weeks, List<List<Estimate>> queues, Histogram flow
             reached = List.copyOf(reached);
             active = List.copyOf(active);
         }
+
+        private void pack(Packed to) {
+            to.reals(weeks);
+            to.all(reached, (counts, it) -> it.wholes(counts));
+            to.all(active, Active::pack);
+        }
+
+        private static Flow unpacked(Unpacked from) {
+            return new Flow(from.reals(), from.all(Unpacked::wholes), from.all(Active::unpacked));
+        }
     }
 
     /** A period in which one server of a station is at work without a break, in weeks since the end of the warm-up. */
@@ -53,6 +68,16 @@ public record Course(double[] weeks, List<List<Estimate>> queues, Histogram flow
         /** Its length in weeks. */
         public double length() {
             return to - from;
+        }
+
+        private void pack(Packed it) {
+            it.whole(station);
+            it.real(from);
+            it.real(to);
+        }
+
+        private static Active unpacked(Unpacked it) {
+            return new Active((int) it.whole(), it.real(), it.real());
         }
     }
 
@@ -73,31 +98,46 @@ public record Course(double[] weeks, List<List<Estimate>> queues, Histogram flow
     }
 
     /** What is kept of one replication. */
-    record Part(Sightings sightings, Histogram flowTimes) {
+    record Part(long[] moments, double[][] queues, Histogram flowTimes) {
         /** Null where nobody looked. */
         static Part of(Replication replication) {
-            boolean kept = replication.sightings() != null && replication.number() < REPLICATIONS;
-            return kept ? new Part(replication.sightings(), Histogram.of(Measures.flowTimes(replication))) : null;
+            Sightings seen = replication.sightings();
+            return seen != null && replication.number() < REPLICATIONS
+                    ? new Part(seen.moments(), seen.queues(), Histogram.of(Measures.flowTimes(replication)))
+                    : null;
+        }
+
+        void pack(Packed to) {
+            to.wholes(moments);
+            to.all(List.of(queues), (queue, it) -> it.reals(queue));
+            to.whole(flowTimes.width());
+            to.sparse(flowTimes.counts());
+        }
+
+        static Part unpacked(Unpacked from) {
+            return new Part(
+                    from.wholes(),
+                    from.all(Unpacked::reals).toArray(double[][]::new),
+                    new Histogram(from.whole(), from.sparse()));
         }
     }
 
     static Course of(List<Part> parts, Clock clock, double confidence) {
-        Sightings first = parts.get(0).sightings;
+        Part first = parts.get(0);
         List<List<Estimate>> queues = new ArrayList<>();
-        for (int s = 0; s < first.queues().length; s++) {
+        for (int s = 0; s < first.queues.length; s++) {
             queues.add(queue(parts, s, confidence));
         }
         Histogram flowTimes = parts.stream().map(Part::flowTimes).reduce(Histogram.EMPTY, Histogram::plus);
-        return new Course(weeks(first.moments(), clock), queues, flowTimes);
+        return new Course(weeks(first.moments, clock), queues, flowTimes);
     }
 
     private static List<Estimate> queue(List<Part> parts, int station, double confidence) {
         List<Estimate> estimates = new ArrayList<>();
-        for (int moment = 0; moment < parts.get(0).sightings.moments().length; moment++) {
+        for (int moment = 0; moment < parts.get(0).moments.length; moment++) {
             int at = moment;
-            double[] levels = parts.stream()
-                    .mapToDouble(part -> part.sightings.queues()[station][at])
-                    .toArray();
+            double[] levels =
+                    parts.stream().mapToDouble(part -> part.queues[station][at]).toArray();
             estimates.add(Estimate.of(levels, confidence));
         }
         return List.copyOf(estimates);

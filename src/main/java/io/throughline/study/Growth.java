@@ -5,6 +5,8 @@ import io.throughline.engine.result.StationResult;
 import io.throughline.engine.result.StationResult.State;
 import io.throughline.model.Clock;
 import io.throughline.model.line.Station;
+import io.throughline.study.kept.Packed;
+import io.throughline.study.kept.Unpacked;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,7 +30,18 @@ record Growth(double perWeek, double throughput, List<Place> places) {
      * @param busy share of the time in which it is worked at; outside, in which something waits
      * @param idle share of the time in which there is nothing to do; NaN of a delay, which has no servers
      */
-    record Place(double waiting, double through, double busy, double idle) {}
+    record Place(double waiting, double through, double busy, double idle) {
+        private void pack(Packed to) {
+            to.real(waiting);
+            to.real(through);
+            to.real(busy);
+            to.real(idle);
+        }
+
+        private static Place unpacked(Unpacked from) {
+            return new Place(from.real(), from.real(), from.real(), from.real());
+        }
+    }
 
     static Growth of(Replication replication, Clock clock) {
         Replication.Inside inside = replication.inside();
@@ -55,6 +68,16 @@ record Growth(double perWeek, double throughput, List<Place> places) {
                 station.firstPasses() / weeks,
                 people ? 1 - empty : share(station, State.BUSY, period),
                 people ? empty : share(station, State.STARVED, period));
+    }
+
+    void pack(Packed to) {
+        to.real(perWeek);
+        to.real(throughput);
+        to.all(places, Place::pack);
+    }
+
+    static Growth unpacked(Unpacked from) {
+        return new Growth(from.real(), from.real(), from.all(Place::unpacked));
     }
 
     /** The share of its servers' time that a station spends in a state; NaN for a delay. */

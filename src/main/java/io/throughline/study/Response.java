@@ -5,6 +5,9 @@ import io.throughline.engine.result.Replication;
 import io.throughline.model.Clock;
 import io.throughline.model.RunPlan;
 import io.throughline.model.Yield;
+import io.throughline.study.kept.Form;
+import io.throughline.study.kept.Packed;
+import io.throughline.study.kept.Unpacked;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
@@ -18,6 +21,7 @@ import java.util.function.ToDoubleFunction;
  * @param begun items of each kind begun since the very start
  */
 public record Response(double throughput, double delivered, double flowTime, long[] quarters, long[] begun) {
+    static final Form<Response> FORM = new Form<>(Response::pack, Response::unpacked);
 
     /** The responses' values of one thing, by replication. */
     public static double[] values(List<Response> responses, ToDoubleFunction<Response> of) {
@@ -38,6 +42,18 @@ public record Response(double throughput, double delivered, double flowTime, lon
     static double throughput(Replication replication, Clock clock) {
         return replication.items().delivered()
                 / clock.weeks(replication.window().length());
+    }
+
+    void pack(Packed to) {
+        to.real(throughput);
+        to.real(delivered);
+        to.real(flowTime);
+        to.wholes(quarters);
+        to.wholes(begun);
+    }
+
+    static Response unpacked(Unpacked from) {
+        return new Response(from.real(), from.real(), from.real(), from.wholes(), from.wholes());
     }
 
     private static double value(Replication replication, Clock clock) {
