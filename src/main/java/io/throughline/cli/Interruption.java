@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What is done and said when the process is told to stop (Ctrl-C): finished reports and finished points of sweeps stay,
- * nothing half-done does.
+ * What is done and said when the process is told to stop (Ctrl-C): finished reports stay, what was simulated for others
+ * is kept to go on from, and nothing half-done stays.
  */
 final class Interruption {
     private final Terminal terminal;
@@ -75,8 +75,9 @@ final class Interruption {
     }
 
     private void tell(Unfinished kept) {
-        String points = kept.count() == 1 ? "1 finished point is" : kept.count() + " finished points are";
-        terminal.say(points + " in " + kept.folder() + "; the same command with --resume goes on from there");
+        String replications = kept.count() == 1 ? "1 replication is" : kept.count() + " replications are";
+        terminal.say(
+                replications + " kept in " + kept.folder() + "; the same command with --resume goes on from there");
     }
 
     private synchronized boolean finished(Path place) {

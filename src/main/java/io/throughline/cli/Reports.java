@@ -5,7 +5,6 @@ import io.throughline.cli.terminal.ProgressLine;
 import io.throughline.cli.terminal.Terminal;
 import io.throughline.model.Scenario;
 import io.throughline.plan.Answer;
-import io.throughline.plan.Archive;
 import io.throughline.report.CsvReport;
 import io.throughline.report.MarkdownReport;
 import io.throughline.report.ReportFolder;
@@ -15,6 +14,7 @@ import io.throughline.report.json.JsonReport;
 import io.throughline.report.log.EventLog;
 import io.throughline.report.outline.Outline;
 import io.throughline.study.Progress;
+import io.throughline.study.kept.Kept;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -106,15 +106,15 @@ final class Reports implements AutoCloseable {
     }
 
     /** Runs one file, writes its report and prints its answer. */
-    Answer write(int number, Scenario scenario, BiFunction<Progress, Archive, Answer> run) throws IOException {
+    Answer write(int number, Scenario scenario, BiFunction<Progress, Kept, Answer> run) throws IOException {
         if (options.verbose && !options.quiet) {
             Outline.of(scenario).forEach(terminal::say);
         }
         ProgressLine progress = new ProgressLine(terminal, scenario.file(), options.quiet);
-        Archive archive = archive(number, scenario);
+        Kept kept = kept(number, scenario);
         Answer answer;
         try {
-            answer = run.apply(progress, archive);
+            answer = run.apply(progress, kept);
         } finally {
             progress.clear();
         }
@@ -132,10 +132,10 @@ final class Reports implements AutoCloseable {
         return answer;
     }
 
-    /** Where finished points are kept until the report is written. */
-    private Archive archive(int number, Scenario scenario) throws IOException {
+    /** Where what is simulated is kept until the report is written. */
+    private Kept kept(int number, Scenario scenario) throws IOException {
         if (options.noReport) {
-            return Archive.NONE;
+            return Kept.NONE;
         }
         unfinished.get(number).begin(scenario, Version.text(), options.resume);
         return unfinished.get(number);
@@ -169,7 +169,10 @@ final class Reports implements AutoCloseable {
 
     /** Nothing is left to interrupt. */
     @Override
-    public void close() {
+    public void close() throws IOException {
         interruption.end();
+        for (Unfinished each : unfinished) {
+            each.close();
+        }
     }
 }

@@ -69,7 +69,7 @@ final class RunOptions {
 
     @Option(
             names = "--resume",
-            description = "Go on where the same file and seed were interrupted: finished points of sweeps are kept.")
+            description = "Go on where the same file and seed were interrupted: what was simulated is kept.")
     boolean resume;
 
     @Option(names = "--open", description = "Show report.html in the browser.")

@@ -19,6 +19,7 @@ import io.throughline.study.Progress;
 import io.throughline.study.Runs;
 import io.throughline.study.Study;
 import io.throughline.study.VariantResult;
+import io.throughline.study.kept.Kept;
 import io.throughline.verdict.BottleneckTest;
 import io.throughline.verdict.Elasticity;
 import io.throughline.verdict.GainAccounting;
@@ -43,7 +44,7 @@ public final class Experiment {
     private final Study study;
     private final Runs runs;
     private final BottleneckTest test;
-    private final SweepRun.Keeping keeping;
+    private final SweepRun.Telling telling;
 
     /**
      * An experiment that runs on so many threads, and keeps nothing.
@@ -51,23 +52,23 @@ public final class Experiment {
      * @param jobs 1 or more; nothing in the answer depends on it
      */
     public Experiment(Scenario scenario, int jobs, Progress progress) {
-        this(scenario, jobs, progress, Archive.NONE);
+        this(scenario, jobs, progress, Kept.NONE);
     }
 
     /**
      * An experiment that runs on so many threads. Where the warm-up is to be found, a pilot runs at once.
      *
      * @param jobs 1 or more; nothing in the answer depends on it
-     * @param archive where finished points of sweeps are kept, and looked for before they are run
+     * @param kept where all that is simulated is kept, and looked for before it is run
      * @throws java.util.concurrent.CancellationException if the calling thread is interrupted
      */
-    public Experiment(Scenario asked, int jobs, Progress progress, Archive archive) {
-        scenario = Pilot.settled(asked, jobs, progress);
+    public Experiment(Scenario asked, int jobs, Progress progress, Kept kept) {
+        scenario = Pilot.settled(asked, jobs, progress, kept);
         plan = scenario.run();
-        study = new Study(plan, jobs, progress);
+        study = new Study(plan, jobs, progress, kept);
         runs = new Runs(study, scenario.baseline().line());
         test = new BottleneckTest(runs);
-        keeping = new SweepRun.Keeping(archive, progress, jobs);
+        telling = new SweepRun.Telling(kept, progress, jobs);
     }
 
     /**
@@ -171,7 +172,7 @@ public final class Experiment {
     private Answer answer(
             int replications, List<OfVariant> variants, List<Scenario.Sweep> sweeps, List<Scenario.Sizing> sizings) {
         int atPoints = plan.precision().asked() ? replications : plan.replications();
-        List<OfSweep> swept = new SweepRun(runs, test, variants, atPoints, keeping).of(sweeps);
+        List<OfSweep> swept = new SweepRun(runs, test, variants, atPoints, telling).of(sweeps);
         Line baseline = scenario.baseline().line();
         List<OfSizing> sized = sizings.stream()
                 .map(sizing -> new SizingRun(sizing, study, baseline).run())

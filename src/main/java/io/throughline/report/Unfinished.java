@@ -1,41 +1,34 @@
 package io.throughline.report;
 
 import io.throughline.model.Scenario;
-import io.throughline.plan.Answer.OfPoint;
-import io.throughline.plan.Archive;
-import io.throughline.stats.Estimate;
-import io.throughline.study.State;
-import io.throughline.verdict.Verdict;
-import java.io.BufferedReader;
+import io.throughline.report.RecordFile.Place;
+import io.throughline.study.kept.Kept;
+import java.io.Closeable;
 import java.io.IOException;
-import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The folder beside that of a report which keeps finished points of sweeps as long as the report is not written:
- * {@code points.jsonl}, from which the same run can go on, and {@code results.csv} for people. It is not there before
- * the first point, and no more when the report is.
+ * The folder beside that of a report which keeps what is simulated as long as the report is not written: {@code
+ * replications.bin}, from which the same run can go on, and for people {@code results.csv} with the finished points of
+ * sweeps. It is not there before the first replication, and no more when the report is.
  */
-public final class Unfinished implements Archive {
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
-    private static final String POINTS = "points.jsonl";
+public final class Unfinished implements Kept, Closeable {
+    private static final String REPLICATIONS = "replications.bin";
     private static final String TABLE = "results.csv";
 
     private final Path folder;
-    private final Map<String, Kept> kept = new LinkedHashMap<>();
+    private final Map<Id, Place> index = new HashMap<>();
     private Origin origin;
+    private RecordFile file;
     private int count;
 
     /** The folder beside the report at that place; nothing is read or written yet. */
@@ -44,60 +37,39 @@ public final class Unfinished implements Archive {
         folder = place.resolveSibling(place.getFileName() + ".unfinished");
     }
 
+    /** Which replications a record has: so its bytes begin. */
+    private record Id(String key, int from) {
+        private static final int KEY = 64;
+        static final int BYTES = KEY + 2 * Integer.BYTES;
+
+        static Id of(byte[] record) {
+            return new Id(
+                    new String(record, 0, KEY, StandardCharsets.US_ASCII),
+                    ByteBuffer.wrap(record).getInt(KEY));
+        }
+
+        static int count(byte[] record) {
+            return ByteBuffer.wrap(record).getInt(KEY + Integer.BYTES);
+        }
+
+        byte[] before(int count, byte[] replications) {
+            return ByteBuffer.allocate(BYTES + replications.length)
+                    .put(key.getBytes(StandardCharsets.US_ASCII))
+                    .putInt(from)
+                    .putInt(count)
+                    .put(replications)
+                    .array();
+        }
+    }
+
     /** Where it is. */
     public Path folder() {
         return folder;
     }
 
-    /** How many points are kept. */
+    /** How many replications are kept. */
     public synchronized int count() {
         return count;
-    }
-
-    /** A finished point, exact to the last digit. */
-    private record Kept(
-            String point,
-            State state,
-            Map<String, Estimate> estimates,
-            Map<String, double[]> values,
-            Verdict verdict) {}
-
-    /** What the points belong to: they are of no use for anything else. */
-    private record Origin(String throughline, long seed, int replications, String file, String everything) {
-        static Origin of(Scenario scenario, String version) {
-            return new Origin(
-                    version,
-                    scenario.run().seed(),
-                    scenario.run().replications(),
-                    digest(scenario.text()),
-                    digest(scenario.toString()));
-        }
-
-        private static String digest(String text) {
-            try {
-                MessageDigest digest = MessageDigest.getInstance("SHA-256");
-                return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-            } catch (NoSuchAlgorithmException e) {
-                throw new IllegalStateException("every JDK has SHA-256", e);
-            }
-        }
-
-        /** What another run has that this one has not; empty if they are the same. */
-        String differs(Origin other) {
-            if (!throughline.equals(other.throughline)) {
-                return "Throughline " + throughline + " began it, and this is " + other.throughline;
-            }
-            if (seed != other.seed) {
-                return "it was begun with seed " + seed + ", not " + other.seed;
-            }
-            if (replications != other.replications) {
-                return "it was begun with " + replications + " replications, not " + other.replications;
-            }
-            if (!file.equals(other.file)) {
-                return "the file is another one, or was edited since";
-            }
-            return everything.equals(other.everything) ? "" : "it was begun with other flags";
-        }
     }
 
     /**
@@ -108,15 +80,23 @@ public final class Unfinished implements Archive {
      */
     public String refusal(Scenario scenario, String version) throws IOException {
         OwnFolder.check(folder);
-        Path file = folder.resolve(POINTS);
-        if (!Files.isRegularFile(file)) {
+        if (!begun()) {
             return "";
         }
-        try (BufferedReader lines = Files.newBufferedReader(file)) {
-            return MAPPER.readValue(lines.readLine(), Origin.class).differs(Origin.of(scenario, version));
-        } catch (JacksonException | IllegalArgumentException e) {
+        try {
+            return Origin.of(RecordFile.first(replications())).differs(Origin.of(scenario, version));
+        } catch (IllegalArgumentException e) {
             return "it can't be read";
         }
+    }
+
+    /** Nothing is in the file of a run that was stopped as it made it. */
+    private boolean begun() throws IOException {
+        return Files.isRegularFile(replications()) && Files.size(replications()) > 0;
+    }
+
+    private Path replications() {
+        return folder.resolve(REPLICATIONS);
     }
 
     /**
@@ -127,72 +107,45 @@ public final class Unfinished implements Archive {
      */
     public synchronized void begin(Scenario scenario, String version, boolean resume) throws IOException {
         origin = Origin.of(scenario, version);
-        if (resume && Files.isRegularFile(folder.resolve(POINTS))) {
-            load();
+        if (resume && begun()) {
+            file = RecordFile.open(replications(), this::take);
+            Files.deleteIfExists(folder.resolve(TABLE));
         } else {
             OwnFolder.remove(folder);
         }
     }
 
-    /** A line that was not written to its end is cut off. */
-    private void load() throws IOException {
-        Path file = folder.resolve(POINTS);
-        long length = Files.size(file);
-        long good = 0;
-        try (BufferedReader lines = Files.newBufferedReader(file)) {
-            String line = lines.readLine();
-            while (line != null && good + bytes(line) <= length) {
-                take(line, good == 0);
-                good += bytes(line);
-                line = lines.readLine();
-            }
-        }
-        count = kept.size();
-        StringBuilder table = new StringBuilder(CsvReport.HEADER);
-        kept.values().forEach(point -> table.append(CsvReport.of(point.point, point.values)));
-        Files.writeString(folder.resolve(TABLE), table);
-        try (RandomAccessFile points = new RandomAccessFile(file.toFile(), "rw")) {
-            points.setLength(good);
-        }
-    }
-
-    private static long bytes(String line) {
-        return line.getBytes(StandardCharsets.UTF_8).length + 1L;
-    }
-
-    private void take(String line, boolean header) {
-        if (!header) {
-            Kept point = MAPPER.readValue(line, Kept.class);
-            kept.put(point.point, point);
+    /** The first record is the origin, which was looked at before. */
+    private void take(Place place, byte[] record) {
+        if (!Arrays.equals(record, origin.bytes())) {
+            index.put(Id.of(record), new Place(place.at() + Id.BYTES, place.length() - Id.BYTES));
+            count += Id.count(record);
         }
     }
 
     @Override
-    public OfPoint find(Scenario.Sweep sweep, Scenario.Point point, int replications) {
-        Kept it = kept.get(CsvReport.name(sweep, point));
-        boolean same = it != null && it.values.values().stream().allMatch(v -> v.length == replications);
-        return same ? new OfPoint(point, it.state, it.estimates, it.values, it.verdict) : null;
+    public synchronized byte[] find(String key, int from) {
+        Place place = index.get(new Id(key, from));
+        try {
+            return place == null ? null : file.read(place);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**
-     * Keeps a point, at once.
+     * Keeps replications, at once.
      *
-     * @throws UncheckedIOException if it can't be written
+     * @throws UncheckedIOException if they can't be written
      */
     @Override
-    public synchronized void keep(Scenario.Sweep sweep, OfPoint point) {
-        String name = CsvReport.name(sweep, point.point());
-        if (kept.containsKey(name)) {
-            return;
-        }
+    public synchronized void keep(String key, int from, int count, byte[] replications) {
         try {
-            if (count == 0) {
+            if (file == null) {
                 create();
             }
-            Kept it = new Kept(name, point.state(), point.estimates(), point.values(), point.verdict());
-            append(POINTS, MAPPER.writeValueAsString(it) + "\n");
-            append(TABLE, CsvReport.of(name, point.values()));
-            count++;
+            file.append(new Id(key, from).before(count, replications));
+            this.count += count;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -200,13 +153,34 @@ public final class Unfinished implements Archive {
 
     private void create() throws IOException {
         Files.createDirectories(folder);
-        OwnFolder.mark(folder, List.of(POINTS, TABLE));
-        append(POINTS, MAPPER.writeValueAsString(origin) + "\n");
-        append(TABLE, CsvReport.HEADER);
+        OwnFolder.mark(folder, List.of(REPLICATIONS, TABLE));
+        file = RecordFile.create(replications());
+        file.append(origin.bytes());
     }
 
-    private void append(String name, String text) throws IOException {
-        Files.writeString(folder.resolve(name), text, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    /**
+     * Adds a finished variant to the table for people, at once.
+     *
+     * @throws UncheckedIOException if that can't be done
+     */
+    @Override
+    public synchronized void finished(String variant, Map<String, double[]> values) {
+        Path table = folder.resolve(TABLE);
+        try {
+            String header = Files.exists(table) ? "" : CsvReport.HEADER;
+            String rows = header + CsvReport.of(variant, values);
+            Files.writeString(table, rows, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Ends the writing; what is kept stays. */
+    @Override
+    public synchronized void close() throws IOException {
+        if (file != null) {
+            file.close();
+        }
     }
 
     /**
@@ -215,6 +189,7 @@ public final class Unfinished implements Archive {
      * @throws IOException if that can't be done
      */
     public synchronized void end() throws IOException {
+        close();
         OwnFolder.remove(folder);
         count = 0;
     }

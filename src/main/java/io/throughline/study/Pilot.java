@@ -10,6 +10,10 @@ import io.throughline.model.Warning;
 import io.throughline.model.line.Line;
 import io.throughline.stats.WarmUp;
 import io.throughline.study.Study.Numbers;
+import io.throughline.study.Study.Reading;
+import io.throughline.study.kept.Form;
+import io.throughline.study.kept.Kept;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -24,6 +28,8 @@ public final class Pilot {
     private static final int FIRST = 1_000_000_000;
     /** In longer runs only every second or third day is looked at. */
     private static final long DAYS_AT_MOST = 20_000;
+
+    private static final Form<int[]> PRESENT = new Form<>((it, to) -> to.wholes(longs(it)), it -> ints(it.wholes()));
 
     private final Scenario scenario;
     private final RunPlan plan;
@@ -43,16 +49,17 @@ public final class Pilot {
      * horizon, with a warning.
      *
      * @param jobs threads, 1 or more; the warm-up does not depend on them
+     * @param kept where the runs are kept, and looked for before they are made
      * @throws java.util.concurrent.CancellationException if the calling thread is interrupted
      */
-    public static Scenario settled(Scenario scenario, int jobs, Progress progress) {
+    public static Scenario settled(Scenario scenario, int jobs, Progress progress, Kept kept) {
         return scenario.run().clock().origin() == Clock.Origin.AUTO
-                ? new Pilot(scenario).settled(jobs, progress)
+                ? new Pilot(scenario).settled(jobs, progress, kept)
                 : scenario;
     }
 
-    private Scenario settled(int jobs, Progress progress) {
-        List<WarmUp> warmUps = warmUps(jobs, progress);
+    private Scenario settled(int jobs, Progress progress, Kept kept) {
+        List<WarmUp> warmUps = warmUps(jobs, progress, kept);
         List<String> tooShort = IntStream.range(0, warmUps.size())
                 .filter(i -> warmUps.get(i).tooShort())
                 .mapToObj(i -> scenario.variants().get(i).name())
@@ -64,18 +71,27 @@ public final class Pilot {
         return scenario.with(plan.with(half), List.of(doubt(tooShort)));
     }
 
-    private List<WarmUp> warmUps(int jobs, Progress progress) {
+    private List<WarmUp> warmUps(int jobs, Progress progress, Kept kept) {
         int looks = (int) (clock.horizon() / step);
         List<Line> lines = scenario.variants().stream().map(Variant::line).toList();
         if (looks < 2) {
             return lines.stream().map(line -> new WarmUp(0, true)).toList();
         }
-        Study study = new Study(plan.with(clock.withWarmUp(0, Clock.Origin.GIVEN)), jobs, progress);
+        Study study = new Study(plan.with(clock.withWarmUp(0, Clock.Origin.GIVEN)), jobs, progress, kept);
         Recording recording = new Recording(false, Recording.Waits.NONE, new Moments(step, looks * step, looks), false);
-        Numbers own = new Numbers(FIRST, FIRST + REPLICATIONS);
-        return study.run(lines, recording, own, r -> r.sightings().present()).stream()
+        Reading<int[]> present =
+                new Reading<>("present", recording, r -> r.sightings().present(), PRESENT);
+        return study.run(lines, present, new Numbers(FIRST, FIRST + REPLICATIONS)).stream()
                 .map(runs -> WarmUp.of(mean(runs)))
                 .toList();
+    }
+
+    private static long[] longs(int[] numbers) {
+        return Arrays.stream(numbers).asLongStream().toArray();
+    }
+
+    private static int[] ints(long[] numbers) {
+        return Arrays.stream(numbers).mapToInt(Math::toIntExact).toArray();
     }
 
     private static double[] mean(List<int[]> runs) {

@@ -4,20 +4,19 @@ import io.throughline.engine.draws.FirstPasses;
 import io.throughline.engine.record.Recording;
 import io.throughline.engine.record.Recording.Moments;
 import io.throughline.engine.record.Recording.Waits;
-import io.throughline.engine.result.Replication;
 import io.throughline.model.Clock;
 import io.throughline.model.RunPlan.Percentiles;
 import io.throughline.model.Variant;
 import io.throughline.model.Yield;
 import io.throughline.model.line.Line;
 import io.throughline.study.Study.Numbers;
+import io.throughline.study.Study.Reading;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -30,6 +29,8 @@ public final class Runs {
     private final Study study;
     private final List<Measure> measures;
     private final Clock clock;
+    private final String row;
+    private final Reading<Response> response;
     private final Map<Line, List<Row>> rows = new HashMap<>();
     private final Map<Line, List<Response>> responses = new HashMap<>();
 
@@ -44,6 +45,8 @@ public final class Runs {
         clock = study.plan().clock();
         measures = Stream.concat(Measures.of(baseline, clock).stream(), more.stream())
                 .toList();
+        row = measures.stream().map(Measure::name).collect(Collectors.joining(",", "row of ", ""));
+        response = new Reading<>("response", Recording.SUMS, r -> Response.of(r, study.plan()), Response.FORM);
     }
 
     /** The variants with all that is measured, over so many replications. */
@@ -63,7 +66,11 @@ public final class Runs {
 
     private List<VariantResult> measured(List<Variant> variants, int replications, Recording recording) {
         List<Line> lines = variants.stream().map(Variant::line).toList();
-        extend(rows, lines, replications, recording, r -> Row.of(r, measures, study.plan()));
+        extend(
+                rows,
+                lines,
+                replications,
+                new Reading<>(row, recording, r -> Row.of(r, measures, study.plan()), Row.FORM));
         lines.forEach(this::keepResponses);
         return variants.stream().map(v -> measured(v, replications)).toList();
     }
@@ -86,7 +93,8 @@ public final class Runs {
         Clock shorter = clock.withHorizon(whole);
         Recording followed = new Recording(false, Waits.NONE, Course.moments(clock, length), true);
         List<Line> lines = variants.stream().map(Variant::line).toList();
-        return study.with(shorter).run(lines, followed, new Numbers(0, 1), r -> Course.flow(r, clock)).stream()
+        Reading<Course.Flow> flow = new Reading<>("flow", followed, r -> Course.flow(r, clock), Course.FLOW);
+        return study.with(shorter).run(lines, flow, new Numbers(0, 1)).stream()
                 .map(only -> only.get(0))
                 .toList();
     }
@@ -100,7 +108,7 @@ public final class Runs {
 
     /** What the lines answer, over so many replications. */
     public List<List<Response>> responses(List<Line> lines, int replications) {
-        extend(responses, lines, replications, Recording.SUMS, r -> Response.of(r, study.plan()));
+        extend(responses, lines, replications, response);
         return lines.stream().map(line -> first(responses, line, replications)).toList();
     }
 
@@ -134,18 +142,13 @@ public final class Runs {
     }
 
     /** All lines that miss the same replications run side by side. */
-    private <T> void extend(
-            Map<Line, List<T>> known,
-            List<Line> lines,
-            int replications,
-            Recording recording,
-            Function<Replication, T> read) {
+    private <T> void extend(Map<Line, List<T>> known, List<Line> lines, int replications, Reading<T> reading) {
         TreeMap<Integer, List<Line>> missing = lines.stream()
                 .distinct()
                 .collect(Collectors.groupingBy(
                         line -> known.getOrDefault(line, List.of()).size(), TreeMap::new, Collectors.toList()));
         missing.headMap(replications).forEach((from, some) -> {
-            List<List<T>> more = study.run(some, recording, new Numbers(from, replications), read);
+            List<List<T>> more = study.run(some, reading, new Numbers(from, replications));
             for (int i = 0; i < some.size(); i++) {
                 known.computeIfAbsent(some.get(i), l -> new ArrayList<>()).addAll(more.get(i));
             }

@@ -6,6 +6,9 @@ import io.throughline.engine.result.Replication;
 import io.throughline.model.Clock;
 import io.throughline.model.RunPlan;
 import io.throughline.model.line.Line;
+import io.throughline.study.kept.Form;
+import io.throughline.study.kept.Kept;
+import io.throughline.study.kept.Keys;
 import io.throughline.study.threads.Threads;
 import io.throughline.study.threads.Threads.Begun;
 import java.util.ArrayList;
@@ -24,19 +27,27 @@ public final class Study {
     private final RunPlan run;
     private final int jobs;
     private final Progress progress;
+    private final Kept kept;
+    private final Keys keys = new Keys();
     private long asked;
     private long done;
 
-    /** A study that runs on so many threads, 1 or more. */
+    /** A study that runs on so many threads, 1 or more, and keeps nothing. */
     public Study(RunPlan run, int jobs, Progress progress) {
+        this(run, jobs, progress, Kept.NONE);
+    }
+
+    /** The same, which keeps what it has run, and runs nothing that is kept. */
+    public Study(RunPlan run, int jobs, Progress progress, Kept kept) {
         this.run = run;
         this.jobs = jobs;
         this.progress = progress;
+        this.kept = kept;
     }
 
     /** The same study of another period. */
     Study with(Clock clock) {
-        return new Study(run.with(clock), jobs, progress);
+        return new Study(run.with(clock), jobs, progress, kept);
     }
 
     /** How the experiment is run. */
@@ -44,54 +55,105 @@ public final class Study {
         return run;
     }
 
+    /** Replications by number: from one, inclusive, to another one, exclusive. */
+    record Numbers(int from, int to) {}
+
     /**
-     * Runs the replications {@code from} to {@code to − 1} of each line.
+     * What is read from replications.
      *
-     * @param read what to keep of a replication; called by many threads
-     * @return for each line, in order, what was kept of its replications, in order
+     * @param what it is: all that it depends on besides the line, the plan, the recording and the replication's number
+     * @param read called by many threads
+     * @param form in which it is kept
+     */
+    record Reading<T>(String what, Recording recording, Function<Replication, T> read, Form<T> form) {}
+
+    /**
+     * What is read from the replications {@code from} to {@code to − 1} of each line. Those that are not kept are run.
+     *
+     * @return for each line, in order, what was read from its replications, in order
      * @throws CancellationException if the calling thread is interrupted; its interrupt flag is set again
      * @throws RuntimeException what a replication threw; that of the first line and replication if several did
      */
-    public <T> List<List<T>> run(
-            List<Line> lines, Recording recording, Numbers numbers, Function<Replication, T> read) {
+    <T> List<List<T>> run(List<Line> lines, Reading<T> reading, Numbers numbers) {
+        List<Series<T>> all =
+                lines.stream().map(line -> new Series<>(line, reading, numbers)).toList();
         try (Threads threads = new Threads(jobs)) {
-            List<List<Begun<List<T>>>> begun = new ArrayList<>();
-            addAsked((long) lines.size() * (numbers.to - numbers.from));
-            for (Line line : lines) {
-                begun.add(begin(threads, line, recording, numbers, read));
+            addAsked(all.stream().mapToLong(Series::missing).sum());
+            all.forEach(series -> series.begin(threads));
+            return all.stream().map(Series::collected).toList();
+        }
+    }
+
+    /** The replications of one line: the first ones that are kept, then those that must be run. */
+    private final class Series<T> {
+        private final Line line;
+        private final Reading<T> reading;
+        private final Numbers numbers;
+        private final Form<List<T>> form;
+        private final String key;
+        private final List<T> known = new ArrayList<>();
+        private final List<Begun<List<T>>> chunks = new ArrayList<>();
+
+        Series(Line line, Reading<T> reading, Numbers numbers) {
+            this.line = line;
+            this.reading = reading;
+            this.numbers = numbers;
+            form = reading.form.ofLists();
+            key = kept == Kept.NONE ? "" : key();
+            byte[] found = kept.find(key, next());
+            while (found != null && missing() > 0) {
+                List<T> more = form.unpacked(found);
+                known.addAll(more.subList(0, Math.min(missing(), more.size())));
+                found = kept.find(key, next());
             }
-            return begun.stream().map(Study::collected).toList();
+        }
+
+        /** The key of all that the replications depend on but their numbers. */
+        private String key() {
+            List<Object> parts = new ArrayList<>(line.stations());
+            parts.addAll(List.of(reading.what, reading.recording, run, line.inflow(), line.people()));
+            parts.addAll(List.of(line.groupLimits(), line.touches(), line.influences()));
+            return keys.of(parts);
+        }
+
+        private int next() {
+            return numbers.from + known.size();
+        }
+
+        int missing() {
+            return numbers.to - next();
+        }
+
+        void begin(Threads threads) {
+            for (int from = next(); from < numbers.to; from += CHUNK) {
+                Numbers chunk = new Numbers(from, Math.min(numbers.to, from + CHUNK));
+                chunks.add(threads.begin(() -> replicate(line, reading, chunk)));
+            }
+        }
+
+        List<T> collected() {
+            for (Begun<List<T>> chunk : chunks) {
+                List<T> more = chunk.result();
+                if (kept != Kept.NONE) {
+                    kept.keep(key, next(), more.size(), form.packed(more));
+                }
+                known.addAll(more);
+            }
+            return List.copyOf(known);
         }
     }
 
-    /** Replications by number: from one, inclusive, to another one, exclusive. */
-    public record Numbers(int from, int to) {}
-
-    private <T> List<Begun<List<T>>> begin(
-            Threads threads, Line line, Recording recording, Numbers numbers, Function<Replication, T> read) {
-        List<Begun<List<T>>> chunks = new ArrayList<>();
-        for (int from = numbers.from; from < numbers.to; from += CHUNK) {
-            Numbers chunk = new Numbers(from, Math.min(numbers.to, from + CHUNK));
-            chunks.add(threads.begin(() -> replicate(line, recording, chunk, read)));
-        }
-        return chunks;
-    }
-
-    private <T> List<T> replicate(Line line, Recording recording, Numbers numbers, Function<Replication, T> read) {
-        Simulation simulation = new Simulation(line, run.clock(), run.seed(), recording);
-        List<T> kept = new ArrayList<>();
+    private <T> List<T> replicate(Line line, Reading<T> reading, Numbers numbers) {
+        Simulation simulation = new Simulation(line, run.clock(), run.seed(), reading.recording);
+        List<T> read = new ArrayList<>();
         for (int number = numbers.from; number < numbers.to; number++) {
             if (Thread.currentThread().isInterrupted()) {
                 throw new CancellationException("interrupted");
             }
-            kept.add(read.apply(simulation.run(number)));
+            read.add(reading.read.apply(simulation.run(number)));
             addDone();
         }
-        return kept;
-    }
-
-    private static <T> List<T> collected(List<Begun<List<T>>> chunks) {
-        return chunks.stream().map(Begun::result).flatMap(List::stream).toList();
+        return read;
     }
 
     private synchronized void addAsked(long more) {

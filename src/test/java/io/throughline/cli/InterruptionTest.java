@@ -73,8 +73,8 @@ class InterruptionTest {
             interrupt(process);
             assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
             assertThat(said.lines().collect(Collectors.joining("\n")))
-                    .endsWith("interrupted; not written: " + out + " (what was there is there still)\n"
-                            + "interrupted; not written: " + log);
+                    .contains("interrupted; not written: " + out + " (what was there is there still)\n")
+                    .endsWith("interrupted; not written: " + log);
         } finally {
             process.destroyForcibly();
         }
@@ -97,7 +97,7 @@ class InterruptionTest {
         shell.type("sweep", file, "--out", whole, "--quiet");
         Process process = begun("sweep", file.toString(), "--out", out.toString(), "--jobs", "1", "--quiet");
         try (BufferedReader said = process.errorReader()) {
-            while (process.isAlive() && lines(kept.resolve("points.jsonl")) < 4) {
+            while (process.isAlive() && points(kept.resolve("results.csv")) < 4) {
                 Thread.sleep(5);
             }
             interrupt(process);
@@ -105,7 +105,7 @@ class InterruptionTest {
             assertThat(said.lines().collect(Collectors.joining("\n")))
                     .contains("interrupted; not written: " + out)
                     .containsPattern(
-                            "[0-9]+ finished points are in " + kept + "; the same command with --resume goes on");
+                            "[0-9]+ replications are kept in " + kept + "; the same command with --resume goes on");
         } finally {
             process.destroyForcibly();
         }
@@ -124,12 +124,49 @@ class InterruptionTest {
         }
     }
 
-    private static long lines(Path file) throws IOException {
+    private static long points(Path file) throws IOException {
         if (!Files.exists(file)) {
             return 0;
         }
         try (Stream<String> lines = Files.lines(file)) {
-            return lines.count();
+            return lines.filter(line -> line.contains(",1,throughput,")).count();
+        }
+    }
+
+    private static long bytes(Path file) throws IOException {
+        return Files.exists(file) ? Files.size(file) : 0;
+    }
+
+    @Test
+    void whoseRunWasKilledGoesOnWithTheirReplications() throws IOException, InterruptedException {
+        assumeThat(ignored()).isFalse();
+        Shell shell = new Shell(folder);
+        String costly = "changes:\n  more: {effects: {stations.review.servers: 1 more}, cost: 10/w}\n"
+                + "  less: {effects: {stations.review.time: 10% faster}, cost: 20/w}\n";
+        String text = Shell.LINE.replace("horizon: 4w", "horizon: 400w").replace("changes:\n", costly);
+        Path file = shell.file("line.yaml", "money: EUR\n" + text);
+        Path whole = folder.resolve("whole");
+        Path out = folder.resolve("out");
+        Path kept = folder.resolve("out.unfinished");
+        shell.type("run", file, "--out", whole, "--quiet");
+        Process process = begun("run", file.toString(), "--out", out.toString(), "--jobs", "1", "--quiet");
+        try {
+            while (process.isAlive() && bytes(kept.resolve("replications.bin")) < 1000) {
+                Thread.sleep(5);
+            }
+            process.destroyForcibly();
+            assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        } finally {
+            process.destroyForcibly();
+        }
+        assertThat(out).doesNotExist();
+        assertThat(kept).exists();
+
+        shell.type("run", file, "--out", out, "--quiet", "--resume");
+        assertThat(shell.code).isZero();
+        assertThat(kept).doesNotExist();
+        for (String name : List.of("results.json", "results.csv", "report.html")) {
+            assertThat(out.resolve(name)).hasSameBinaryContentAs(whole.resolve(name));
         }
     }
 }

@@ -18,6 +18,7 @@ import io.throughline.plan.Answer.OfVariant;
 import io.throughline.study.Pilot;
 import io.throughline.study.Progress;
 import io.throughline.study.VariantResult;
+import io.throughline.study.kept.Kept;
 import io.throughline.verdict.Elasticity;
 import io.throughline.verdict.Move;
 import io.throughline.verdict.Verdict;
@@ -184,12 +185,13 @@ class ExperimentTest {
     @Test
     void theWarmUpIsFoundByAPilotAndIsTheSameOnAnyNumberOfThreads() {
         Scenario asked = automatic(Lines.clock(0, 2080), variant("ai", 2));
-        Clock found = Pilot.settled(asked, 1, Progress.NONE).run().clock();
+        Clock found = Pilot.settled(asked, 1, Progress.NONE, Kept.NONE).run().clock();
         assertThat(found.origin()).isEqualTo(Clock.Origin.FOUND);
         assertThat(found.warmUp()).isPositive().isLessThanOrEqualTo(found.horizon() / 2);
         assertThat(found.warmUp() % found.week()).isZero();
         assertThat(found.horizon()).isEqualTo(Lines.ticks(2080));
-        assertThat(Pilot.settled(asked, 3, Progress.NONE).run().clock()).isEqualTo(found);
+        assertThat(Pilot.settled(asked, 3, Progress.NONE, Kept.NONE).run().clock())
+                .isEqualTo(found);
         assertThat(run(asked).scenario().run().clock()).isEqualTo(found);
     }
 
@@ -199,7 +201,7 @@ class ExperimentTest {
         Line flooded = Lines.poisson(1).station("coding", 1, exponential(8)).line();
         Variant grows = new Variant("flood", "flood", flooded, List.of("flood"), List.of(), List.of());
         Scenario asked = automatic(Lines.clock(0, 400), grows);
-        Scenario settled = Pilot.settled(asked, 2, Progress.NONE);
+        Scenario settled = Pilot.settled(asked, 2, Progress.NONE, Kept.NONE);
         assertThat(settled.run().clock().origin()).isEqualTo(Clock.Origin.NOT_FOUND);
         assertThat(settled.run().clock().warmUp()).isEqualTo(Lines.ticks(200));
         assertThat(settled.warnings())

@@ -3,18 +3,20 @@ package io.throughline.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.throughline.model.Money;
+import io.throughline.model.Money.Cost;
 import io.throughline.model.RunPlan;
 import io.throughline.model.Scenario;
 import io.throughline.model.Variant;
 import io.throughline.model.Yield;
 import io.throughline.plan.Answer;
 import io.throughline.plan.Answer.OfPoint;
-import io.throughline.plan.Answer.OfSweep;
+import io.throughline.study.kept.Keys;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,13 +24,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class UnfinishedTest {
+    private static final String LINE = Keys.of("a line");
+    /** Bytes of a record before those of its replications: length, checksum, key, number and count. */
+    private static final int HEAD = 4 + 4 + 64 + 4 + 4;
+
     @TempDir
     private Path around;
 
     private Path place;
     private Path folder;
     private Answer answer;
-    private OfSweep sweep;
 
     @BeforeEach
     void answer() {
@@ -37,7 +42,10 @@ class UnfinishedTest {
         Answers answers = new Answers();
         answers.swept = true;
         answer = answers.answer();
-        sweep = answer.sweeps().get(0);
+    }
+
+    private Path replications() {
+        return folder.resolve("replications.bin");
     }
 
     private Unfinished begun(boolean resume) throws IOException {
@@ -46,85 +54,114 @@ class UnfinishedTest {
         return unfinished;
     }
 
-    private void interruptedAfterTwoPoints() throws IOException {
-        Unfinished first = begun(false);
-        first.keep(sweep.sweep(), sweep.points().get(0));
-        first.keep(sweep.sweep(), sweep.points().get(1));
-    }
-
-    private OfPoint found(Unfinished in, int point) {
-        return in.find(sweep.sweep(), sweep.sweep().points().get(point), 2);
-    }
-
-    @Test
-    void aPointComesBackToTheLastDigit() throws IOException {
-        interruptedAfterTwoPoints();
-        Unfinished again = begun(true);
-        assertThat(again.count()).isEqualTo(2);
-        for (int i = 0; i < 2; i++) {
-            OfPoint kept = found(again, i);
-            OfPoint was = sweep.points().get(i);
-            assertThat(kept.estimates()).isEqualTo(was.estimates());
-            assertThat(kept.state()).isEqualTo(was.state());
-            assertThat(kept.verdict()).isEqualTo(was.verdict());
-            assertThat(kept.values().get("throughput")).isEqualTo(was.values().get("throughput"));
+    private static byte[] bytes(int... values) {
+        byte[] bytes = new byte[values.length];
+        for (int i = 0; i < values.length; i++) {
+            bytes[i] = (byte) values[i];
         }
-        assertThat(found(again, 2)).isNull();
+        return bytes;
+    }
+
+    private void interrupted() throws IOException {
+        try (Unfinished first = begun(false)) {
+            first.keep(LINE, 0, 8, bytes(1, 2, 3));
+            first.keep(LINE, 8, 2, bytes(-1));
+        }
     }
 
     @Test
-    void figuresThatAreNoNumbersComeBackToo() throws IOException {
-        OfPoint was = sweep.points().get(0);
-        double[] values = {Double.NaN, Double.POSITIVE_INFINITY, 0.1 + 0.2, Double.MIN_VALUE, -0.0};
-        begun(false)
-                .keep(
-                        sweep.sweep(),
-                        new OfPoint(was.point(), was.state(), was.estimates(), Map.of("wip", values), was.verdict()));
-        OfPoint kept = begun(true).find(sweep.sweep(), was.point(), 5);
-        assertThat(kept.values().get("wip")).isEqualTo(values);
-    }
-
-    @Test
-    void aPointOfAnotherNumberOfReplicationsIsNotFound() throws IOException {
-        interruptedAfterTwoPoints();
-        assertThat(begun(true).find(sweep.sweep(), sweep.sweep().points().get(0), 3))
-                .isNull();
-    }
-
-    @Test
-    void whatWasNotWrittenToItsEndIsCutOff() throws IOException {
-        interruptedAfterTwoPoints();
-        Path points = folder.resolve("points.jsonl");
-        String whole = Files.readString(points);
-        Files.writeString(points, whole.substring(0, whole.length() - 40));
+    void replicationsComeBackAsTheyWere() throws IOException {
+        interrupted();
         Unfinished again = begun(true);
-        assertThat(again.count()).isEqualTo(1);
-        assertThat(found(again, 1)).isNull();
-        again.keep(sweep.sweep(), sweep.points().get(1));
-        assertThat(points).hasContent(whole);
+        assertThat(again.count()).isEqualTo(10);
+        assertThat(again.find(LINE, 0)).containsExactly(1, 2, 3);
+        assertThat(again.find(LINE, 8)).containsExactly(-1);
+        assertThat(again.find(LINE, 1)).isNull();
+        assertThat(again.find(LINE, 10)).isNull();
+        assertThat(again.find(Keys.of("another line"), 0)).isNull();
+    }
+
+    @Test
+    void whoGoesOnAddsToWhatIsThere() throws IOException {
+        interrupted();
+        Unfinished second = begun(true);
+        assertThat(second.find(LINE, 0)).containsExactly(1, 2, 3);
+        second.keep(LINE, 10, 5, bytes(7));
+        assertThat(second.find(LINE, 8)).containsExactly(-1);
+        second.keep(Keys.of("another line"), 0, 1, bytes(9));
+        second.close();
+        Unfinished third = begun(true);
+        assertThat(third.count()).isEqualTo(16);
+        assertThat(third.find(LINE, 0)).containsExactly(1, 2, 3);
+        assertThat(third.find(LINE, 10)).containsExactly(7);
+        assertThat(third.find(Keys.of("another line"), 0)).containsExactly(9);
+    }
+
+    @Test
+    void whatWasNotWrittenToItsEndIsCutOffWhereverItWasCut() throws IOException {
+        interrupted();
+        byte[] whole = Files.readAllBytes(replications());
+        for (int cut = 1; cut <= HEAD + 1; cut++) {
+            Files.write(replications(), Arrays.copyOf(whole, whole.length - cut));
+            try (Unfinished again = begun(true)) {
+                assertThat(again.count()).as("%s bytes less", cut).isEqualTo(8);
+                assertThat(again.find(LINE, 8)).isNull();
+                again.keep(LINE, 8, 2, bytes(-1));
+            }
+            assertThat(replications()).hasBinaryContent(whole);
+        }
+    }
+
+    @Test
+    void nothingFromADamagedByteOnIsTaken() throws IOException {
+        interrupted();
+        byte[] whole = Files.readAllBytes(replications());
+        int first = whole.length - (HEAD + 3) - (HEAD + 1);
+        for (int at = first; at < whole.length; at++) {
+            byte[] damaged = whole.clone();
+            damaged[at] ^= 4;
+            Files.write(replications(), damaged);
+            try (Unfinished again = begun(true)) {
+                assertThat(again.count()).as("byte %s", at).isEqualTo(at < first + HEAD + 3 ? 0 : 8);
+            }
+        }
+    }
+
+    @Test
+    void aTailOfZerosIsCutOff() throws IOException {
+        interrupted();
+        byte[] whole = Files.readAllBytes(replications());
+        Files.write(replications(), Arrays.copyOf(whole, whole.length + 4096));
+        assertThat(begun(true).count()).isEqualTo(10);
+        assertThat(replications()).hasBinaryContent(whole);
     }
 
     @Test
     void theTableForPeopleHasTheFinishedPoints() throws IOException {
-        interruptedAfterTwoPoints();
-        String table = Files.readString(folder.resolve("results.csv"));
-        assertThat(table)
+        interrupted();
+        Unfinished again = begun(true);
+        assertThat(folder.resolve("results.csv")).doesNotExist();
+        for (OfPoint point : answer.sweeps().get(0).points()) {
+            again.finished("coding-gain=" + point.point().value(), point.values());
+        }
+        assertThat(Files.readString(folder.resolve("results.csv")))
                 .startsWith("variant,replication,measure,value\ncoding-gain=0% faster,1,throughput,11.92\n")
-                .contains("coding-gain=20% faster,2,throughput,12.7\n");
+                .contains("coding-gain=20% faster,2,throughput,12.7\n")
+                .containsOnlyOnce("variant,");
         begun(true);
-        assertThat(folder.resolve("results.csv")).hasContent(table);
+        assertThat(folder.resolve("results.csv")).doesNotExist();
     }
 
     @Test
     void withoutResumingItBeginsAnew() throws IOException {
-        interruptedAfterTwoPoints();
+        interrupted();
         assertThat(begun(false).count()).isZero();
         assertThat(folder).doesNotExist();
     }
 
     @Test
     void itGoesWhenTheReportIsWritten() throws IOException {
-        interruptedAfterTwoPoints();
+        interrupted();
         begun(true).end();
         assertThat(folder).doesNotExist();
     }
@@ -143,7 +180,7 @@ class UnfinishedTest {
 
     @Test
     void anotherRunIsRefusedWithTheReason() throws IOException {
-        interruptedAfterTwoPoints();
+        interrupted();
         Scenario same = answer.scenario();
         RunPlan run = same.run();
         RunPlan seed = new RunPlan(run.clock(), 64, false, 0.95, 2);
@@ -161,23 +198,44 @@ class UnfinishedTest {
                 .isEqualTo("it was begun with other flags");
     }
 
+    /** A run goes on in another process, where maps that keep no order have another one. */
+    @Test
+    void whatChangesCostIsReadInTheSameOrderEachTime() {
+        Map<String, Cost> costs = Map.of("b", Cost.NONE, "d", Cost.NONE, "a", Cost.NONE, "c", Cost.NONE);
+        assertThat(new Money("EUR", costs).toString()).containsSubsequence("a=", "b=", "c=", "d=");
+    }
+
     private String refusal(Scenario scenario, String version) throws IOException {
         return new Unfinished(place).refusal(scenario, version);
     }
 
     @Test
     void whatCanNotBeReadIsRefused() throws IOException {
-        interruptedAfterTwoPoints();
-        Files.writeString(folder.resolve("points.jsonl"), "{", StandardOpenOption.TRUNCATE_EXISTING);
+        interrupted();
+        Files.writeString(replications(), "{");
         assertThat(refusal(answer.scenario(), "1.0.0")).isEqualTo("it can't be read");
-        Files.writeString(folder.resolve("points.jsonl"), "", StandardOpenOption.TRUNCATE_EXISTING);
+        Files.write(replications(), new byte[100]);
         assertThat(refusal(answer.scenario(), "1.0.0")).isEqualTo("it can't be read");
+    }
+
+    @Test
+    void whoWasStoppedBeforeTheFirstByteBeginsAnew() throws IOException {
+        interrupted();
+        byte[] whole = Files.readAllBytes(replications());
+        Files.write(replications(), new byte[0]);
+        assertThat(refusal(answer.scenario(), "1.0.0")).isEmpty();
+        try (Unfinished again = begun(true)) {
+            assertThat(again.count()).isZero();
+            again.keep(LINE, 0, 8, bytes(1, 2, 3));
+            again.keep(LINE, 8, 2, bytes(-1));
+        }
+        assertThat(replications()).hasBinaryContent(whole);
     }
 
     @Test
     void aFolderThatIsNotOursIsLeftAlone() throws IOException {
         Files.createDirectories(folder);
-        Path mine = Files.writeString(folder.resolve("points.jsonl"), "mine");
+        Path mine = Files.writeString(replications(), "mine");
         assertThatThrownBy(() -> refusal(answer.scenario(), "1.0.0")).isInstanceOf(FileSystemException.class);
         assertThatThrownBy(() -> begun(false)).isInstanceOf(FileSystemException.class);
         assertThat(mine).hasContent("mine");

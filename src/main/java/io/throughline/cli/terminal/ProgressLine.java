@@ -15,7 +15,9 @@ public final class ProgressLine implements Progress {
     private long last = System.nanoTime() - REDRAW;
     private int width;
     private String points = "";
+    private boolean ran;
     private long began;
+    private int before;
 
     /** The line of one file; quiet says nothing. */
     public ProgressLine(Terminal terminal, String name, boolean quiet) {
@@ -26,6 +28,7 @@ public final class ProgressLine implements Progress {
 
     @Override
     public synchronized void advance(long done, long asked) {
+        ran = true;
         show(
                 points.isEmpty()
                         ? name + ": " + done + " of " + asked + " replications"
@@ -34,18 +37,23 @@ public final class ProgressLine implements Progress {
 
     @Override
     public synchronized void points(int done, int all) {
-        if (done == 0) {
+        ran &= done > 0;
+        if (!ran) {
             began = System.nanoTime();
+            before = done;
         }
         points = done == all ? "" : done + " of " + all + " points" + left(done, all);
     }
 
-    /** The time that is left if the other points take as long as those so far; empty before there is one. */
+    /**
+     * The time that is left if the other points take as long as those so far; empty before there is one. Points for
+     * which nothing had to be run, as they are kept from before, come first and tell nothing.
+     */
     private String left(int done, int all) {
-        if (done == 0) {
+        if (done == before) {
             return "";
         }
-        double seconds = (System.nanoTime() - began) / SECOND * (all - done) / done;
+        double seconds = (System.nanoTime() - began) / SECOND * (all - done) / (done - before);
         return ", about " + about(seconds) + " left";
     }
 
