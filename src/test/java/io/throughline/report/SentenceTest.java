@@ -240,6 +240,7 @@ class SentenceTest {
         assertThat(effects("stations.review.servers", "1 fewer")).isEqualTo("review has 1 fewer server");
         assertThat(effects("stations.review.servers", "3")).isEqualTo("review has 3 servers");
         assertThat(effects("stations.review.servers", "x2")).isEqualTo("review has 2 times as many servers");
+        assertThat(effects("stations.review.approvals", "1")).isEqualTo("review needs 1 approval");
         assertThat(effects("work.wip-limit", "20")).isEqualTo("the WIP limit is 20");
         assertThat(effects("work.size", "60% more")).isEqualTo("parts are 60% larger");
         assertThat(effects("work.size", "50% less")).isEqualTo("parts are 50% smaller");

@@ -171,6 +171,19 @@ class SizingReportTest {
         assertThat(charts(sizing)).extracting(Tries::name).containsExactly("sizing-reviewers-2");
     }
 
+    @Test
+    void whereWorkPilesUpAWaitIsNoFigureAndARateIsForAWeek() {
+        at = 0;
+        OfCount one = count("1", 1, Standing.FAILS, 0, 400);
+        Estimate none = new Estimate(Double.NaN, Double.NaN, 0);
+        floors = List.of(
+                new Floor(one.targets().get(0), "1", none),
+                new Floor(one.targets().get(1), "1", none));
+        assertThat(sentence(sizing(one)))
+                .endsWith("With 1, the 85th percentile of the first wait for review only says how long the run was, as "
+                        + "work piles up. With 1, throughput is 12.4 a week (±0.1).");
+    }
+
     /** With 7 nothing was measured: the scale comes from those that were. */
     @Test
     void countsBesideOneOfWhichNothingWasMeasuredAreDrawn() {

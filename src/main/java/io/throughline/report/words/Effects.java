@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 public final class Effects {
     private static final Pattern TIME = Pattern.compile("stations\\.([^.]+)\\.(?:time|work)");
     private static final Pattern SERVERS = Pattern.compile("stations\\.([^.]+)\\.servers");
+    private static final Pattern APPROVALS = Pattern.compile("stations\\.([^.]+)\\.approvals");
     private static final Pattern PEOPLE = Pattern.compile("people\\.([^.]+)\\.count");
     private static final Pattern OF_POOL = Pattern.compile("people\\.([^.]+)\\.(speed|switching)");
     private static final Pattern STAFF = Pattern.compile("stations\\.([^.]+)\\.staff");
@@ -56,6 +57,10 @@ public final class Effects {
         }
         if (servers.matches()) {
             return has(servers.group(1) + " has ", words, "server", "servers");
+        }
+        Matcher approvals = APPROVALS.matcher(path);
+        if (approvals.matches()) {
+            return has(approvals.group(1) + " needs ", words, "approval", "approvals");
         }
         return people.matches()
                 ? has("the " + people.group(1) + " have ", words, "person", "people")

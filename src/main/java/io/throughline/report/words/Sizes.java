@@ -6,6 +6,7 @@ import io.throughline.plan.OfSizing.Floor;
 import io.throughline.plan.OfSizing.OfCount;
 import io.throughline.plan.OfSizing.Standing;
 import io.throughline.stats.Estimate;
+import io.throughline.study.State;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -93,6 +94,9 @@ public final class Sizes {
         if (Double.isNaN(floor.reached().measured().mean())) {
             return of + " could not be measured.";
         }
+        if (Figures.marked(state(floor.value()), target.measure())) {
+            return of + " only says how long the run was, as work piles up.";
+        }
         boolean hours = floor.reached().unit().equals("h");
         String reached = of + " is " + (hours ? format.duration(floor.reached().measured()) : figure(floor));
         Estimate work = floor.work();
@@ -105,7 +109,18 @@ public final class Sizes {
                 : alone + ".";
     }
 
+    private State state(String value) {
+        return sizing.counts().stream()
+                .filter(count -> count.point().value().equals(value))
+                .map(OfCount::state)
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static String figure(Floor floor) {
+        if (floor.reached().unit().endsWith("/week")) {
+            return Format.counted(floor.reached().measured(), "a week");
+        }
         return floor.reached().unit().equals("share")
                 ? Format.percent(floor.reached().measured())
                 : Format.number(floor.reached().measured());
