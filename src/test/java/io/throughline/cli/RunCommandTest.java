@@ -26,6 +26,21 @@ class RunCommandTest extends OnTwoStations {
     }
 
     @Test
+    void whereOnlyADelayHasServersThereIsNoChartOfThem() throws IOException {
+        String delay = """
+                clock: {horizon: 4w, warm-up: 1w}
+                people: {devs: {count: 2}}
+                stations:
+                  coding: {staff: devs, time: {exponential: {mean: 8h}}}
+                  answer: {servers: unlimited, time: {exponential: {mean: 8h}}}
+                """;
+        shell.type("run", shell.file("delay.yaml", delay), "--out", out, "--replications", 10);
+        assertThat(out.resolve("charts"))
+                .isDirectoryNotContaining("glob:**/servers-*")
+                .isDirectoryContaining("glob:**/people-devs.svg");
+    }
+
+    @Test
     void nothingDependsOnTheNumberOfJobs() throws IOException {
         shell.type("run", file, "--out", out, "--jobs", 1, "--quiet");
         String one = shell.out;

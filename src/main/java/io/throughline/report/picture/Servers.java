@@ -36,7 +36,7 @@ final class Servers {
 
     static List<Bars> of(Answer answer) {
         return answer.variants().stream()
-                .filter(variant -> !stations(variant).isEmpty())
+                .filter(variant -> !stations(variant).stream().allMatch(Station::unlimited))
                 .map(variant -> bars(answer, variant))
                 .toList();
     }
