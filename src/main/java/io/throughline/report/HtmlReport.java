@@ -77,7 +77,7 @@ public final class HtmlReport {
         pictures.stream().limit(leading).forEach(some -> add(some, svg, page));
         Stream.of(new Tables(answer).sizings(), new Tables(answer).summary(), new Tables(answer).money())
                 .flatMap(List::stream)
-                .forEach(table -> add(table, page));
+                .forEach(table -> add(table, heading(table), page));
         answer.warnings().forEach(w -> page.append("<p class=\"warning\"><strong>")
                 .append(escaped(w.what()))
                 .append(";</strong> ")
@@ -112,7 +112,7 @@ public final class HtmlReport {
 
     private static void section(List<Table> tables, StringBuilder page) {
         page.append(element("h2", tables.get(0).title()));
-        tables.forEach(table -> add(table, page));
+        tables.forEach(table -> add(table, table.subject(), page));
     }
 
     private void method(Answer answer, StringBuilder page) {
@@ -127,9 +127,14 @@ public final class HtmlReport {
         page.append(element("p", again));
     }
 
-    private static void add(Table table, StringBuilder page) {
-        if (!table.subject().isEmpty()) {
-            page.append(element("h3", table.subject()));
+    /** What a table that has no section of its own is called. */
+    private static String heading(Table table) {
+        return table.title().isEmpty() ? table.subject() : table.title() + ": " + table.subject();
+    }
+
+    private static void add(Table table, String heading, StringBuilder page) {
+        if (!heading.isEmpty()) {
+            page.append(element("h3", heading));
         }
         page.append("<div class=\"scroll\"><table>\n");
         if (table.headings().stream().anyMatch(h -> !h.isEmpty())) {

@@ -62,6 +62,11 @@ class MoneyReportTest {
 
     /** It touches half of the items, so each costs 1 on average, and nothing is gained. */
     @Test
+    void thePageCallsTheTableMoney() {
+        assertThat(new HtmlReport("1").of(answer)).contains("<h3>Money: EUR</h3>");
+    }
+
+    @Test
     void whatGainsNothingIsNotShownToPay() {
         assertThat(account(2).net().mean()).isCloseTo(-40, NEAR);
         assertThat(account(2).pays()).isFalse();
