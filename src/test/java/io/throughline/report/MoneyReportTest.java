@@ -61,6 +61,7 @@ class MoneyReportTest {
     }
 
     /** It touches half of the items, so each costs 1 on average, and nothing is gained. */
+    /** The change "half" makes nothing faster, so that all bars of its account are 0. */
     @Test
     void thePageCallsTheTableMoney() {
         assertThat(new HtmlReport("1").of(answer)).contains("<h3>Money: EUR</h3>");

@@ -39,7 +39,7 @@ final class Gains {
                 "% of " + Delivered.of(answer).what() + " the baseline delivers",
                 "",
                 String.join(" ", notes));
-        double margin = 0.03 * (to - from);
+        double margin = to > from ? 0.03 * (to - from) : 1;
         double start = from < 0 ? from - margin : 0;
         return new Bars(Subjects.name("gain", variant), labels, true, start, to + margin, rows, List.of());
     }
