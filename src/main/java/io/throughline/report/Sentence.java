@@ -283,13 +283,14 @@ final class Sentence {
     private List<String> tenth(Verdict verdict) {
         boolean named = verdict.answer() == Verdict.Answer.SINGLE || verdict.answer() == Verdict.Answer.DEMAND;
         return verdict.tables().where().stream()
-                .filter(e -> named && e.lever().equals(verdict.at().get(0)) && e.upper() > 0)
+                .filter(e -> named
+                        && e.lever().equals(verdict.at().get(0))
+                        && e.upper().mean() > 0)
                 .map(this::tenth)
                 .toList();
     }
 
     private String tenth(Elasticity lever) {
-        String gain = Format.plain(100 * lever.upper(), 1);
-        return Words.tenthMore(lever.lever()) + " would deliver " + gain + "% more" + delivered.more() + ".";
+        return Words.tenthMore(lever.lever()) + " would deliver " + delivered.moreOrLess(lever.upper()) + ".";
     }
 }

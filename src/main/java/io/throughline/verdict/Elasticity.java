@@ -14,4 +14,4 @@ import io.throughline.stats.Estimate;
  * @param oneSided whether only the better side could be run
  */
 public record Elasticity(
-        String lever, Estimate delivered, Estimate flowTime, double upper, double varianceRatio, boolean oneSided) {}
+        String lever, Estimate delivered, Estimate flowTime, Estimate upper, double varianceRatio, boolean oneSided) {}

@@ -13,7 +13,7 @@ import java.util.function.ToDoubleFunction;
  * @param upper relative gain of what is delivered at the better end
  * @param varianceRatio variance of independent runs over that of paired ones; NaN without any variance
  */
-record Trial(Lever lever, Paired delivered, Paired flowTime, double upper, double varianceRatio) {
+record Trial(Lever lever, Paired delivered, Paired flowTime, Paired upper, double varianceRatio) {
 
     static Trial of(Lever lever, List<Response> line, List<Response> better, List<Response> worse) {
         Paired best = mean(better, Response::delivered);
@@ -22,7 +22,7 @@ record Trial(Lever lever, Paired delivered, Paired flowTime, double upper, doubl
                 lever,
                 elasticity(lever, best, worst),
                 elasticity(lever, mean(better, Response::flowTime), mean(worse, Response::flowTime)),
-                best.over(mean(line, Response::delivered)).value() - 1,
+                best.over(mean(line, Response::delivered)).plus(-1),
                 varianceRatio(best, worst));
     }
 
@@ -55,7 +55,7 @@ record Trial(Lever lever, Paired delivered, Paired flowTime, double upper, doubl
                 lever.name(),
                 delivered.estimate(confidence),
                 flowTime.estimate(confidence),
-                upper,
+                upper.estimate(confidence),
                 varianceRatio,
                 lever.ends().oneSided());
     }

@@ -52,7 +52,7 @@ class ByFlagTest {
                 .contains("All variants, those that deliver most value first")
                 .containsPattern("With quick fixes, .*; the line delivers [0-9.]+% more value \\(±")
                 .contains("The bottleneck stays at features.")
-                .containsPattern("10% more features would deliver [89].[0-9]% more value\\.")
+                .containsPattern("10% more features would deliver [89].[0-9]% more value \\(±[0-9.]+\\)\\.")
                 .contains("value delivered a week")
                 .contains("Judged by value.");
         assertThat(out.resolve("results.json")).content().contains("\n  \"by\": \"value\",\n");

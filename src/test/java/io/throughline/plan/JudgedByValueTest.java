@@ -95,7 +95,7 @@ class JudgedByValueTest {
         assertThat(byValue.answer()).isEqualTo(Verdict.Answer.SINGLE);
         assertThat(byValue.at()).containsExactly("features");
         assertThat(lever(byValue, "features").delivered().mean()).isCloseTo(OF_FEATURES, within(0.02));
-        assertThat(lever(byValue, "features").upper()).isCloseTo(0.1 * OF_FEATURES, within(0.005));
+        assertThat(lever(byValue, "features").upper().mean()).isCloseTo(0.1 * OF_FEATURES, within(0.005));
         assertThat(lever(byValue, "fixes").delivered().mean()).isCloseTo(1 - OF_FEATURES, within(0.02));
     }
 

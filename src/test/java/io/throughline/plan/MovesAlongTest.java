@@ -72,7 +72,7 @@ class MovesAlongTest {
 
     private static Elasticity elasticity(String lever, double mean) {
         Estimate estimate = new Estimate(mean, 0.01, 64);
-        return new Elasticity(lever, estimate, estimate, mean / 10, 5, false);
+        return new Elasticity(lever, estimate, estimate, estimate, 5, false);
     }
 
     private static OfPoint point(double number, Answer answer, List<String> at, List<Elasticity> where) {

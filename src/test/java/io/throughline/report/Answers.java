@@ -250,10 +250,14 @@ public final class Answers {
         String other = lever.equals("coding") ? "review" : "coding";
         Estimate none = new Estimate(-0.01, 0.02, 64);
         List<Elasticity> where = List.of(
-                new Elasticity(lever, new Estimate(elasticity, 0.03, 64), none, upper, 6.5, false),
-                new Elasticity(other, new Estimate(0.12, 0.02, 64), none, 0.0113, 12, false),
-                new Elasticity("work.wip-limit", new Estimate(0.06, 0.01, 64), none, 0.0057, 30, false));
+                new Elasticity(lever, new Estimate(elasticity, 0.03, 64), none, tenth(upper), 6.5, false),
+                new Elasticity(other, new Estimate(0.12, 0.02, 64), none, tenth(0.0113), 12, false),
+                new Elasticity("work.wip-limit", new Estimate(0.06, 0.01, 64), none, tenth(0.0057), 30, false));
         return new Verdict.Tables(where, where.subList(0, 2), new Estimate(0.01, 0.03, 64), List.of());
+    }
+
+    private static Estimate tenth(double upper) {
+        return new Estimate(upper, 0.0042, 64);
     }
 
     static GainAccount gain(double felt, double delivered, GainAccount.Loss... lost) {

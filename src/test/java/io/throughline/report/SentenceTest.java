@@ -27,7 +27,7 @@ class SentenceTest {
                 .isEqualTo("With AI assistants, coding gets 40% faster; the line delivers 9.8% more (±0.6). "
                         + "The bottleneck moves from coding to review. "
                         + "Of the 40% felt, 30 points are lost, 24 of them at review. "
-                        + "10% more review would deliver 8.2% more.");
+                        + "10% more review would deliver 8.2% more (±0.4).");
     }
 
     @Test
@@ -164,7 +164,7 @@ class SentenceTest {
         answers.changed = false;
         assertThat(sentence())
                 .isEqualTo("The line delivers 11.92 items a week (±0.08). The bottleneck is coding. "
-                        + "10% more coding would deliver 7.6% more.");
+                        + "10% more coding would deliver 7.6% more (±0.4).");
     }
 
     @Test

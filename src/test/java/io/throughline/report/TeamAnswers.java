@@ -156,6 +156,7 @@ final class TeamAnswers {
 
     private static Elasticity elasticity(String lever, double mean) {
         Estimate flow = new Estimate(-0.01, 0.02, 64);
-        return new Elasticity(lever, new Estimate(mean, 0.03, 64), flow, mean / 10.3, 6.5, false);
+        return new Elasticity(
+                lever, new Estimate(mean, 0.03, 64), flow, new Estimate(mean / 10.3, 0.004, 64), 6.5, false);
     }
 }

@@ -9,6 +9,7 @@ import static io.throughline.verdict.Trials.responses;
 import static io.throughline.verdict.Trials.rule;
 import static io.throughline.verdict.Trials.steady;
 import static io.throughline.verdict.Trials.trial;
+import static io.throughline.verdict.Trials.upper;
 import static io.throughline.verdict.Trials.verdict;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -173,7 +174,7 @@ class RuleTest {
     @Test
     void aLeverWhoseElasticityIsNoNumberGivesNoVerdict() {
         Paired infinite = Paired.mean(new double[N]).plus(1).logOver(Paired.mean(new double[N]));
-        Trial trial = new Trial(lever("coding", Kind.SERVERS), infinite, infinite, 1, 1);
+        Trial trial = new Trial(lever("coding", Kind.SERVERS), infinite, infinite, upper(0), 1);
         assertThat(verdict(trial).answer()).isEqualTo(Answer.NONE);
     }
 
@@ -191,7 +192,8 @@ class RuleTest {
     @Test
     void limitsAreNotInTheRemainderAndScreenedLeversWidenIt() {
         Trial out = trial("qa", 0.1, 0.02, 1);
-        Trial limit = new Trial(lever("work.wip-limit", Kind.LIMIT), around(0.4, 0.1, 2), around(-1, 0, 1), 0, 1);
+        Trial limit =
+                new Trial(lever("work.wip-limit", Kind.LIMIT), around(0.4, 0.1, 2), around(-1, 0, 1), upper(0), 1);
         Screening screening = new Screening(List.of(trial("coding", 0.8, 0.05, 1), limit), List.of(out), true);
         Estimate remainder = rule(steady(), screening).verdict().tables().remainder();
         assertThat(remainder.mean()).isCloseTo(0.1, within(1e-12));
@@ -200,13 +202,13 @@ class RuleTest {
 
     @Test
     void theTablesAreLargestFirstAndDelaysBelongToNobody() {
-        Trial delay = new Trial(lever("cooling", Kind.DELAY), around(0.9, 0.01, 1), around(-1, 0, 1), 0.09, 1);
+        Trial delay = new Trial(lever("cooling", Kind.DELAY), around(0.9, 0.01, 1), around(-1, 0, 1), upper(0.09), 1);
         Verdict verdict = verdict(trial("coding", 0.02, 0.01, 1), delay, trial("review", 0.08, 0.01, 2));
         assertThat(verdict.tables().where())
                 .extracting(Elasticity::lever)
                 .containsExactly("cooling", "review", "coding");
         assertThat(verdict.tables().who()).extracting(Elasticity::lever).containsExactly("review", "coding");
-        assertThat(verdict.tables().where().get(0).upper()).isEqualTo(0.09);
+        assertThat(verdict.tables().where().get(0).upper().mean()).isEqualTo(0.09);
     }
 
     @Test
@@ -228,6 +230,7 @@ class RuleTest {
 
     private static Screening screening(int n) {
         Paired coding = Paired.mean(new double[n]).plus(0.9);
-        return new Screening(List.of(new Trial(lever("coding", Kind.SERVERS), coding, coding, 0, 1)), List.of(), false);
+        return new Screening(
+                List.of(new Trial(lever("coding", Kind.SERVERS), coding, coding, upper(0), 1)), List.of(), false);
     }
 }

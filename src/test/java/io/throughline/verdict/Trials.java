@@ -37,28 +37,34 @@ final class Trials {
                 .toList();
     }
 
+    /** What a tenth better delivers, the same in all replications. */
+    static Paired upper(double gain) {
+        return around(gain, 0, 1);
+    }
+
     static Trial demand(double mean, double swing) {
-        return new Trial(lever("demand", Kind.DEMAND), around(mean, swing, 8), around(2, 0, 1), 0, 1);
+        return new Trial(lever("demand", Kind.DEMAND), around(mean, swing, 8), around(2, 0, 1), upper(0), 1);
     }
 
     /** Swings around its mean: up for so many replications, down for as many. A negative phase begins down. */
     static Trial trial(String name, double mean, double swing, int phase) {
-        return new Trial(lever(name, Kind.SERVERS), around(mean, swing, phase), around(-mean, swing, phase), 0, 1);
+        return new Trial(
+                lever(name, Kind.SERVERS), around(mean, swing, phase), around(-mean, swing, phase), upper(0), 1);
     }
 
     static Trial flow(String name, double throughput, double flowTime) {
-        return new Trial(lever(name, Kind.SERVERS), around(throughput, 0, 1), around(flowTime, 0, 1), 0, 1);
+        return new Trial(lever(name, Kind.SERVERS), around(throughput, 0, 1), around(flowTime, 0, 1), upper(0), 1);
     }
 
     static Trial staff(String name, double mean, String... pools) {
         Lever lever = new Lever(name, Kind.STAFF, List.of(pools), new Ends(null, null, 1.21, false), null);
-        return new Trial(lever, around(mean, 0.01, 1), around(-mean, 0, 1), 0, 1);
+        return new Trial(lever, around(mean, 0.01, 1), around(-mean, 0, 1), upper(0), 1);
     }
 
     static Trial pool(String name, double mean, double swing, int phase) {
         Ends ends = new Ends(null, null, 1.21, false);
         Lever lever = new Lever("people." + name + ".speed", Kind.POOL, List.of(name), ends, null);
-        return new Trial(lever, around(mean, swing, phase), around(-mean, 0, 1), 0, 1);
+        return new Trial(lever, around(mean, swing, phase), around(-mean, 0, 1), upper(0), 1);
     }
 
     static Paired around(double mean, double swing, int phase) {

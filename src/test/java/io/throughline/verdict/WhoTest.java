@@ -8,6 +8,7 @@ import static io.throughline.verdict.Trials.rule;
 import static io.throughline.verdict.Trials.staff;
 import static io.throughline.verdict.Trials.steady;
 import static io.throughline.verdict.Trials.trial;
+import static io.throughline.verdict.Trials.upper;
 import static io.throughline.verdict.Trials.verdict;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -67,8 +68,8 @@ class WhoTest {
 
     @Test
     void pickupsAreInTheRemainderAndWhatTakesTimeBesidesIsNamed() {
-        Trial pickup =
-                new Trial(lever("stations.review.pickup", Kind.PICKUP), around(0.3, 0, 1), around(-1, 0, 1), 0, 1);
+        Trial pickup = new Trial(
+                lever("stations.review.pickup", Kind.PICKUP), around(0.3, 0, 1), around(-1, 0, 1), upper(0), 1);
         Verdict verdict = verdict(trial("coding", 0.6, 0.01, 1), pickup);
         assertThat(verdict.tables().remainder().mean()).isCloseTo(0.1, within(1e-12));
         assertThat(verdict.tables().untested()).containsExactly("switching");

@@ -189,7 +189,8 @@ public final class JsonReport {
     private static void elasticities(List<Elasticity> levers, ObjectNode node) {
         for (Elasticity lever : levers) {
             ObjectNode one = estimate(lever.delivered(), node.putObject(lever.lever()))
-                    .put("upper", Format.sixDigits(lever.upper()));
+                    .put("upper", Format.sixDigits(lever.upper().mean()))
+                    .put("upper-half-width", Format.sixDigits(lever.upper().halfWidth()));
             estimate(lever.flowTime(), one.putObject("flow-time"));
             one.put("variance-ratio", Format.sixDigits(lever.varianceRatio()));
             one.put("one-sided", lever.oneSided());

@@ -213,7 +213,7 @@ public final class Tables {
         Estimate remainder = rest.remainder();
         List<List<String>> rows = new ArrayList<>();
         for (Elasticity lever : levers) {
-            String upper = Double.isNaN(lever.upper()) ? "" : Format.change(new Estimate(lever.upper(), Double.NaN, 1));
+            String upper = Double.isNaN(lever.upper().mean()) ? "" : Format.change(lever.upper());
             String side = lever.oneSided() ? " (upwards only)" : "";
             rows.add(List.of(Words.lever(lever.lever()) + side, Format.elasticity(lever.delivered()), upper));
         }
