@@ -12,7 +12,7 @@ class QuantityTest {
         assertThat(Quantity.RATE.hint("1.5 a day")).isEqualTo("write 1.5/d");
         assertThat(Quantity.COST.hint("180000/year")).isEqualTo("write 180000/y");
         assertThat(Quantity.COST.hint("9000/month")).startsWith("there are no months;");
-        assertThat(Quantity.COST.hint("9000")).isEmpty();
+        assertThat(Quantity.COST.hint("9000")).isEqualTo("say for which time: 9000/w or 9000/y");
         assertThat(Quantity.COUNT.hint("9 a week")).isEmpty();
     }
 
