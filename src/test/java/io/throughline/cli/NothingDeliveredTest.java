@@ -21,6 +21,7 @@ class NothingDeliveredTest {
             changes:
               ai: {effects: {stations.coding.time: 30% faster}}
               hire: {effects: {stations.coding.servers: 1 more}}
+            sweeps: {reviewers: {vary: stations.review.servers, over: 1 to 2}}
             sizing:
               desks: {vary: stations.coding.servers, over: 1 to 4, so-that: [flow-time.p85 <= 2d]}
             """;
@@ -50,6 +51,7 @@ class NothingDeliveredTest {
                         + "look where parts wait or are dropped, or give clock.horizon more time")
                 .doesNotContain("Where 10% better helps", "Where the gain went");
         assertThat(folder.resolve("out/report.html")).exists();
+        assertThat(folder.resolve("out/charts/sweep-reviewers.svg")).content().doesNotContain("NaN");
     }
 
     @Test

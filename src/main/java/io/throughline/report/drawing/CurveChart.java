@@ -52,7 +52,7 @@ final class CurveChart {
             low = Math.min(low, point.mean() - point.halfWidth());
             high = Math.max(high, point.mean() + point.halfWidth());
         }
-        double span = Math.max(high - low, Math.abs(high) / 50);
+        double span = high == 0 && low == 0 ? 1 : Math.max(high - low, Math.abs(high) / 50);
         return new Range(low - 0.22 * span, high + 0.2 * span);
     }
 
