@@ -90,7 +90,7 @@ final class Reports implements AutoCloseable {
     void claim(List<Scenario> scenarios) throws IOException {
         for (int i = 0; i < places.size(); i++) {
             folders.get(i).claim();
-            String refusal = unfinished.get(i).refusal(scenarios.get(i), Version.text());
+            String refusal = unfinished.get(i).refusal(scenarios.get(i), Version.build());
             if (options.resume && !refusal.isEmpty()) {
                 throw options.wrong(
                         unfinished.get(i).folder() + ": " + refusal + "; without --resume the run begins anew");
@@ -137,7 +137,7 @@ final class Reports implements AutoCloseable {
         if (options.noReport) {
             return Kept.NONE;
         }
-        unfinished.get(number).begin(scenario, Version.text(), options.resume);
+        unfinished.get(number).begin(scenario, Version.build(), options.resume);
         return unfinished.get(number);
     }
 

@@ -8,7 +8,7 @@ import java.util.List;
 /**
  * What an unfinished run was begun with: what is kept of it is of no use for any other.
  *
- * @param throughline the version of the tool
+ * @param throughline the version of the tool, with its build
  * @param file key of its text
  * @param everything key of all that was read from it, flags included
  */

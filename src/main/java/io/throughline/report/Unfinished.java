@@ -75,7 +75,7 @@ public final class Unfinished implements Kept, Closeable {
     /**
      * Why a run can't go on with what is there; empty if it can, or if nothing is there.
      *
-     * @param version of the tool
+     * @param version of the tool, with its build
      * @throws IOException if the folder is not ours, or can't be read
      */
     public String refusal(Scenario scenario, String version) throws IOException {
@@ -102,7 +102,7 @@ public final class Unfinished implements Kept, Closeable {
     /**
      * Begins with what is there, or with nothing.
      *
-     * @param version of the tool
+     * @param version of the tool, with its build
      * @throws IOException if the folder is not ours, or can't be read or written
      */
     public synchronized void begin(Scenario scenario, String version, boolean resume) throws IOException {
@@ -159,13 +159,16 @@ public final class Unfinished implements Kept, Closeable {
     }
 
     /**
-     * Adds a finished variant to the table for people, at once.
+     * Adds a finished variant to the table for people, at once; not where another run has taken the folder away.
      *
      * @throws UncheckedIOException if that can't be done
      */
     @Override
     public synchronized void finished(String variant, Map<String, double[]> values) {
         Path table = folder.resolve(TABLE);
+        if (!Files.exists(folder)) {
+            return;
+        }
         try {
             String header = Files.exists(table) ? "" : CsvReport.HEADER;
             String rows = header + CsvReport.of(variant, values);

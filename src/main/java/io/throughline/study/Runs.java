@@ -4,6 +4,7 @@ import io.throughline.engine.draws.FirstPasses;
 import io.throughline.engine.record.Recording;
 import io.throughline.engine.record.Recording.Moments;
 import io.throughline.engine.record.Recording.Waits;
+import io.throughline.engine.result.Standstill;
 import io.throughline.model.Clock;
 import io.throughline.model.RunPlan.Percentiles;
 import io.throughline.model.Variant;
@@ -104,6 +105,16 @@ public final class Runs {
         List<Row> measured = rows.get(line);
         measured.subList(Math.min(known.size(), measured.size()), measured.size())
                 .forEach(row -> known.add(row.response()));
+    }
+
+    /** Whether a line stands still in one of so many replications. */
+    public boolean standsStill(Line line, int replications) {
+        try {
+            responses(List.of(line), replications);
+            return false;
+        } catch (Standstill e) {
+            return true;
+        }
     }
 
     /** What the lines answer, over so many replications. */

@@ -1,5 +1,6 @@
 package io.throughline.verdict;
 
+import io.throughline.model.line.Gathering;
 import io.throughline.model.line.Line;
 import io.throughline.study.Response;
 import io.throughline.study.Runs;
@@ -45,8 +46,13 @@ public final class BottleneckTest {
             screened = replications > Screening.REPLICATIONS;
             levers = replications < Verdict.FEWEST_REPLICATIONS
                     ? List.of()
-                    : Stream.concat(Levers.of(line, runs.period()).stream(), Levers.people(line).stream())
+                    : Stream.concat(Levers.of(line, runs.period(), this::stands).stream(), Levers.people(line).stream())
                             .toList();
+        }
+
+        /** Whether batches that wait for so many parts end up waiting for ever. */
+        private boolean stands(Line lower) {
+            return lower.stations().stream().anyMatch(Gathering::waits) && runs.standsStill(lower, replications);
         }
 
         /** What must be run for the levers that are left. */

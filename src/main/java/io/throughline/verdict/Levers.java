@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.DoubleFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * The levers of a line. Where: each station's work, the time until it is noticed, the times of batches, the lengths of
@@ -37,11 +38,16 @@ final class Levers {
 
     /** Where a line can be made better, measured over so many ticks. */
     static List<Lever> of(Line line, long period) {
+        return of(line, period, lower -> false);
+    }
+
+    /** The same; it is asked whether a line with fewer places under a limit stands still. */
+    static List<Lever> of(Line line, long period, Predicate<Line> stands) {
         Levers all = new Levers(line);
         all.visited.stream().filter(all::worked).forEach(all::addWork);
         all.visited.stream().filter(all::delayed).forEach(all::addPickup);
         all.visited.forEach(station -> all.addWaits(station, period));
-        all.levers.addAll(Limits.of(line, all.visited));
+        all.levers.addAll(Limits.of(line, all.visited, stands));
         if (line.source() instanceof Source.Arrivals) {
             all.add("demand", Lever.Kind.DEMAND, List.of(), Levers::demand);
         }

@@ -9,6 +9,7 @@ import io.throughline.verdict.Lever.Ends;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 
 /** The WIP limits of a line as levers: of the line, of kinds, of stations, of groups of stations. */
@@ -16,15 +17,21 @@ final class Limits {
     private static final int LIFT = 10;
 
     private final Line line;
+    private final Predicate<Line> stands;
     private final List<Lever> levers = new ArrayList<>();
 
-    private Limits(Line line) {
+    private Limits(Line line, Predicate<Line> stands) {
         this.line = line;
+        this.stands = stands;
     }
 
-    /** Those that are there; of the stations, those among the given ones. */
-    static List<Lever> of(Line line, List<Station> stations) {
-        Limits limits = new Limits(line);
+    /**
+     * Those that are there; of the stations, those among the given ones.
+     *
+     * @param stands whether a line with fewer places stands still: such a limit can only be raised
+     */
+    static List<Lever> of(Line line, List<Station> stations, Predicate<Line> stands) {
+        Limits limits = new Limits(line, stands);
         limits.add("work.wip-limit", Line::wipLimit, Line::withWipLimit);
         line.kinds().forEach(kind -> limits.addKind(kind.name()));
         stations.forEach(station -> limits.addStation(station.name()));
@@ -68,12 +75,16 @@ final class Limits {
         int more = more(limit);
         int fewer = fewer(limit);
         Line better = with.apply(line, more);
-        Ends ends = fewer < 1 || Gathering.tooFew(with.apply(line, fewer))
+        Ends ends = fewer < 1 || standsStill(with.apply(line, fewer))
                 ? new Ends(better, line, (double) more / limit, true)
                 : new Ends(better, with.apply(line, fewer), (double) more / fewer, false);
         boolean whole = name.equals("work.wip-limit");
         levers.add(new Lever(
                 name, Lever.Kind.LIMIT, List.of(), ends, l -> with.apply(l, lifted(l, read.applyAsInt(l), whole))));
+    }
+
+    private boolean standsStill(Line lower) {
+        return Gathering.tooFew(lower) || stands.test(lower);
     }
 
     /** The next whole number at or beyond a tenth more. */
