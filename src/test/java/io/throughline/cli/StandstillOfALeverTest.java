@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Three items of three parts each may stand at a batch of four with three, two and three of them: for ever. */
+/** Of three items of three parts the last part of each may be left at a batch of four: three of them wait for ever. */
 class StandstillOfALeverTest {
     private static final String PARTS = """
             title: Parts
