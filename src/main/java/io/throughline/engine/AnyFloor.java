@@ -74,7 +74,7 @@ final class AnyFloor implements Inside {
     }
 
     @Override
-    public void joinFirst(Item item, long now) {
+    public void joinFirst(Item item, boolean alone, long now) {
         floor.joinFirst(item, now);
     }
 

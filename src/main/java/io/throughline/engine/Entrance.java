@@ -59,7 +59,7 @@ final class Entrance {
         chronicle.note(now, Verb.ARRIVES, item);
         if (intake.open(kind)) {
             enter(item, now);
-            inside.joinFirst(item, now);
+            inside.joinFirst(item, events.nextTime() != now, now);
         } else {
             waitOutside(item, now);
         }
@@ -72,7 +72,7 @@ final class Entrance {
         recorder.cameBack();
         chronicle.note(now, Verb.ARRIVES, item);
         enter(item, now);
-        inside.joinFirst(item, now);
+        inside.joinFirst(item, false, now);
     }
 
     private void waitOutside(Item item, long now) {
@@ -113,7 +113,7 @@ final class Entrance {
         for (Item item = intake.takeFromOutside(); item != null; item = intake.takeFromOutside()) {
             recorder.tookFromOutside(now);
             enter(item, now);
-            inside.joinFirst(item, now);
+            inside.joinFirst(item, false, now);
             took = true;
         }
         return took;
@@ -122,7 +122,7 @@ final class Entrance {
     private boolean release(long now) {
         boolean released = false;
         for (int kind = nextReleased(); kind != Intake.NONE; kind = nextReleased()) {
-            inside.joinFirst(begin(kind, now), now);
+            inside.joinFirst(begin(kind, now), false, now);
             released = true;
         }
         return released;

@@ -113,7 +113,7 @@ final class Floor {
         part.at = 0;
         doors.moved(Part.NONE, 0);
         stations[0].prepare(part);
-        stations[0].record.takenAtOnce();
+        stations[0].record.takenAtOnce(true);
         if (stations[0].approvals(part) > 1) {
             stations[0].queue(part);
             servicing.changed(stations[0]);
@@ -228,7 +228,7 @@ final class Floor {
 
     /** A station is passed; lead time begins with the first pass of one of them. */
     void passed(Part part, StationRun station, long now) {
-        station.record.passed();
+        station.record.passed(true);
         openParts.passed(part, station);
         if (station.index == leadFrom) {
             part.leadFrom = now;

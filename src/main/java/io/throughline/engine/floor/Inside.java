@@ -33,8 +33,12 @@ public interface Inside {
     /** Who is free starts what waits, until nothing more can be started. */
     void choose(long now);
 
-    /** An item that has come inside joins the first queue on its way. */
-    void joinFirst(Item item, long now);
+    /**
+     * An item that has come inside joins the first queue on its way.
+     *
+     * @param alone whether nothing else happens in this moment before free servers choose
+     */
+    void joinFirst(Item item, boolean alone, long now);
 
     /**
      * An item that has come inside is started at the first station without waiting.

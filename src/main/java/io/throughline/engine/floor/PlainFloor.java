@@ -25,21 +25,15 @@ import java.util.List;
  * thread-safe.
  */
 public final class PlainFloor implements Inside {
-    private static final int FIRST_CAPACITY = 8;
-
     private final Items items;
     private final Parts parts;
     private final Recorder recorder;
     private final Intake intake;
     private final StationRun[] stations;
+    private final Way way;
     private final FutureEvents events;
     private final int firstSlot;
-    /** The parts that are served, each in the slot of its service. */
-    private Part[] served = new Part[FIRST_CAPACITY];
-    /** The slots of no service. */
-    private int[] free = new int[FIRST_CAPACITY];
-
-    private int freeCount;
+    private final Served served = new Served();
     private final int leadFrom;
     private final boolean keepsWaits;
     private final TimeWeighted inside = new TimeWeighted();
@@ -58,6 +52,7 @@ public final class PlainFloor implements Inside {
         stations = new StationRun[line.stations().size()];
         Arrays.setAll(
                 stations, i -> new StationRun(line, i, random, setup.recording().eachWait()));
+        way = new Way(stations);
         leadFrom = line.stations().indexOf(line.station(line.inflow().leadFrom()));
     }
 
@@ -75,8 +70,7 @@ public final class PlainFloor implements Inside {
     public void begin() {
         items.clear();
         parts.clear();
-        freeCount = 0;
-        release(0, served.length);
+        served.clear();
         inside.set(0);
         changed = 0;
         for (StationRun station : stations) {
@@ -93,9 +87,10 @@ public final class PlainFloor implements Inside {
     }
 
     @Override
-    public void joinFirst(Item item, long now) {
+    public void joinFirst(Item item, boolean alone, long now) {
         inside.change(1, now);
-        pass(parts.begin(item), Part.NONE, now);
+        Part part = parts.begin(item);
+        move(part, way.next(part, Part.NONE), alone && changed == 0, now);
     }
 
     @Override
@@ -104,30 +99,33 @@ public final class PlainFloor implements Inside {
         Part part = parts.begin(item);
         part.at = 0;
         stations[0].prepare(part);
-        stations[0].record.takenAtOnce();
-        serve(part, stations[0], now);
+        stations[0].record.takenAtOnce(true);
+        start(part, stations[0], now);
     }
 
-    private void pass(Part part, int from, long now) {
-        int to = from + 1;
-        while (to < stations.length && !stations[to].visitedBy(part)) {
-            to++;
+    private void move(Part part, int to, boolean alone, long now) {
+        if (to == StationRun.DROPPED) {
+            part.item.dropped(1);
+            leave(part, now);
+            return;
         }
-        moveTo(part, to, now);
-    }
-
-    private void moveTo(Part part, int to, long now) {
         part.moveTo(to);
         if (to == stations.length) {
             deliver(part, now);
         } else {
-            join(part, stations[to], now);
+            join(part, stations[to], alone, now);
         }
     }
 
-    private void join(Part part, StationRun station, long now) {
+    /** Joins a station; where nothing else happens in this moment, a free server takes the part at once. */
+    private void join(Part part, StationRun station, boolean alone, long now) {
         part.at = station.index;
         station.prepare(part);
+        if (alone && station.free > 0) {
+            station.record.takenAtOnce(part.visit == 0);
+            start(part, station, now);
+            return;
+        }
         part.joinedAt = now;
         station.queue(part);
         station.record.joined(now);
@@ -141,88 +139,72 @@ public final class PlainFloor implements Inside {
             changed ^= 1L << last;
             StationRun station = stations[last];
             do {
-                take(station.line.takeFirst(), station, now);
+                start(take(station, now), station, now);
             } while (Math.min(station.free, station.line.size()) > 0);
         }
     }
 
-    private void take(Part part, StationRun station, long now) {
+    private Part take(StationRun station, long now) {
+        Part part = station.line.takeFirst();
         long wait = now - part.joinedAt;
         station.record.taken(wait, part.visit == 0, now);
         part.addWait(station.index, wait);
-        serve(part, station, now);
+        return part;
     }
 
-    private void serve(Part part, StationRun station, long now) {
+    private void start(Part part, StationRun station, long now) {
         station.free--;
-        int service = begin(part);
-        part.item.workStarts(now);
         part.reworking = part.reworks(station.index);
         station.record.started(part.reworking, now);
-        events.set(firstSlot + service, now + ServiceTimes.ticks(part.work), RANK_SERVICE_ENDS);
+        serve(part, served.begin(part), now);
     }
 
-    private int begin(Part part) {
-        if (freeCount == 0) {
-            grow();
-        }
-        int service = free[--freeCount];
-        served[service] = part;
-        return service;
+    private void serve(Part part, int service, long now) {
+        long ticks = ServiceTimes.ticks(part.work);
+        part.item.worked(ticks);
+        events.set(firstSlot + service, now + ticks, RANK_SERVICE_ENDS);
     }
 
-    private void grow() {
-        int from = served.length;
-        served = Arrays.copyOf(served, 2 * from);
-        free = Arrays.copyOf(free, 2 * from);
-        release(from, 2 * from);
-    }
-
-    private void release(int from, int to) {
-        for (int service = to - 1; service >= from; service--) {
-            free[freeCount++] = service;
-        }
-    }
-
-    /** A service ends. */
+    /**
+     * A service ends. Where nothing else happens in this moment, who is free chooses at once, the later station first.
+     */
     @Override
     public void happen(int slot, long now) {
-        Part part = served[slot - firstSlot];
-        free[freeCount++] = slot - firstSlot;
+        int service = slot - firstSlot;
+        Part part = served.at(service);
         StationRun station = stations[part.at];
-        part.item.workStops(now);
-        station.record.ended(part.reworking, now);
-        station.free++;
-        changed |= station.line.size() > 0 ? 1L << station.index : 0;
-        if (part.visit == 0) {
-            passed(part, station, now);
-        }
-        int outcome = station.outcome(part);
-        if (outcome == StationRun.PASSES) {
-            pass(part, station.index, now);
+        boolean reworked = part.reworking;
+        passed(part, station, now);
+        int to = way.after(part, station);
+        boolean alone = changed == 0 && to != station.index && events.nextTime() != now;
+        if (to > station.index) {
+            move(part, to, alone, now);
+            end(station, service, reworked, alone, now);
         } else {
-            meet(part, station, outcome, now);
+            end(station, service, reworked, alone, now);
+            move(part, to, alone, now);
         }
     }
 
     private void passed(Part part, StationRun station, long now) {
-        station.record.passed();
-        if (station.index == leadFrom) {
-            part.leadFrom = now;
-        }
+        boolean first = part.visit == 0;
+        station.record.passed(first);
+        part.leadFrom = first & station.index == leadFrom ? now : part.leadFrom;
     }
 
-    private void meet(Part part, StationRun station, int outcome, long now) {
-        int target = station.target(outcome);
-        if (target == StationRun.DROPPED) {
-            part.item.dropped(1);
-            leave(part, now);
+    private void end(StationRun station, int service, boolean reworked, boolean alone, long now) {
+        if (alone && station.line.size() > 0) {
+            Part part = take(station, now);
+            part.reworking = part.reworks(station.index);
+            station.record.goesOn(reworked, part.reworking, now);
+            served.replace(service, part);
+            serve(part, service, now);
             return;
         }
-        if (target <= station.index) {
-            part.sendBack(station.index, station.told(outcome).effort());
-        }
-        moveTo(part, target, now);
+        served.end(service);
+        station.record.ended(reworked, now);
+        station.free++;
+        changed |= station.line.size() > 0 ? 1L << station.index : 0;
     }
 
     private void deliver(Part part, long now) {

@@ -62,6 +62,11 @@ public final class Item {
         }
     }
 
+    /** The only part that it has is worked on for so many ticks, without a break. */
+    public void worked(long ticks) {
+        touchTime += ticks;
+    }
+
     /** Ticks in which somebody worked on it; of meaning while nobody does. */
     public long touchTime() {
         return touchTime;

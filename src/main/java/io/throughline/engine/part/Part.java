@@ -143,7 +143,7 @@ public final class Part {
         resolving = 0;
         openAt = 0;
         conflictsSeen = 0;
-        endRework();
+        reworkUntil = NONE;
         standAlone();
         Arrays.fill(visits, 0);
         Arrays.fill(taken, 0);
@@ -284,13 +284,6 @@ public final class Part {
     /** Ends the part's rework if the next station lies beyond it. */
     public void moveTo(int station) {
         comesBack = false;
-        if (station > reworkUntil) {
-            endRework();
-        }
-    }
-
-    private void endRework() {
-        reworkUntil = NONE;
-        effort = 1;
+        reworkUntil = station > reworkUntil ? NONE : reworkUntil;
     }
 }

@@ -108,9 +108,7 @@ public final class StationRecord {
             empty.change(1, now);
         }
         waits.add(wait);
-        if (first) {
-            firstWaits.add(wait);
-        }
+        firstWaits.addIf(first, wait);
     }
 
     /** A queue counts as long as it stays for a while, not only within one moment. */
@@ -121,10 +119,10 @@ public final class StationRecord {
         }
     }
 
-    /** A service starts with a part that has not waited in the queue. */
-    public void takenAtOnce() {
+    /** A service starts with a part that has not waited in the queue; its first one here, or not. */
+    public void takenAtOnce(boolean first) {
         waits.add(0);
-        firstWaits.add(0);
+        firstWaits.addIf(first, 0);
     }
 
     /** A server, or a person, goes to work. */
@@ -138,6 +136,12 @@ public final class StationRecord {
     public void ended(boolean isRework, long now) {
         services.add(1);
         leaves(isRework, now);
+    }
+
+    /** A server has ended a service, and begins the next one. */
+    public void goesOn(boolean wasRework, boolean isRework, long now) {
+        services.add(1);
+        rework.change((isRework ? 1 : 0) - (wasRework ? 1 : 0), now);
     }
 
     /** A server lays a part aside to work on another one. */
@@ -168,9 +172,9 @@ public final class StationRecord {
         resolving += ticks;
     }
 
-    /** A part has passed for the first time. */
-    public void passed() {
-        firstPasses.add(1);
+    /** A part has passed, for the first time or not. */
+    public void passed(boolean first) {
+        firstPasses.add(first ? 1 : 0);
     }
 
     /** A person at work here is stopped. */

@@ -19,9 +19,14 @@ public final class Tally {
 
     /** Counts one duration, in ticks. */
     public void add(long ticks) {
-        count++;
-        sum += ticks;
-        if (values != null) {
+        addIf(true, ticks);
+    }
+
+    /** Counts one duration, in ticks, or leaves it; whichever it is, no branch is taken where none is kept. */
+    public void addIf(boolean counts, long ticks) {
+        count += counts ? 1 : 0;
+        sum += counts ? ticks : 0;
+        if (values != null && counts) {
             keep(ticks);
         }
     }
