@@ -113,7 +113,7 @@ final class FastSamplers {
 
     private static Sampler lognormal(double mu, double sigma, KeyedRandom random) {
         ContinuousSampler ziggurat = ZigguratSampler.NormalizedGaussian.of(random);
-        return () -> StrictMath.exp(mu + sigma * ziggurat.sample());
+        return () -> Power.exp(mu + sigma * ziggurat.sample());
     }
 
     private static Sampler normal(double mean, double sd, KeyedRandom random) {

@@ -70,7 +70,7 @@ final class InverseSamplers {
         if (law instanceof Lognormal lognormal) {
             double mu = lognormal.mu();
             double sigma = lognormal.sigma();
-            return u -> StrictMath.exp(mu + sigma * NormalQuantile.of(u));
+            return u -> Power.exp(mu + sigma * NormalQuantile.of(u));
         }
         if (law instanceof Normal normal) {
             return normal(normal.mean(), normal.sd());
@@ -93,7 +93,7 @@ final class InverseSamplers {
         if (law instanceof Pareto pareto) {
             double min = pareto.min();
             double shape = pareto.shape();
-            return u -> min * StrictMath.exp(-StrictMath.log1p(-u) / shape);
+            return u -> min * Power.exp(-StrictMath.log1p(-u) / shape);
         }
         if (law instanceof Empirical empirical) {
             return Steps.ofSorted(empirical)::at;
@@ -104,7 +104,7 @@ final class InverseSamplers {
     private static DoubleUnaryOperator gamma(Gamma law) {
         SmoothQuantile logs = new SmoothQuantile(new GammaLogs(law.shape()));
         double scale = law.scale();
-        return u -> scale * StrictMath.exp(logs.at(u));
+        return u -> scale * Power.exp(logs.at(u));
     }
 
     private static DoubleUnaryOperator weibull(Weibull law) {
@@ -132,6 +132,6 @@ final class InverseSamplers {
         SmoothQuantile logits = new SmoothQuantile(new BetaLogits(alpha(law), beta(law)));
         double min = law.min();
         double range = law.max() - min;
-        return u -> min + range / (1 + StrictMath.exp(-logits.at(u)));
+        return u -> min + range / (1 + Power.exp(-logits.at(u)));
     }
 }

@@ -1,6 +1,7 @@
 package io.throughline.engine.part;
 
 import io.throughline.model.line.Line;
+import io.throughline.random.Powers;
 import java.util.Arrays;
 
 /**
@@ -105,6 +106,7 @@ public final class Part {
     /** Factor on the service times of its rework. */
     double effort;
 
+    private final Powers powers = new Powers();
     private final int stations;
     /** Of each station; in a line with errands behind them, how many were to be mended or to resolve a conflict. */
     private final int[] visits;
@@ -204,6 +206,11 @@ public final class Part {
         if (hands != null) {
             hands.takeBack(from.hands, from.at);
         }
+    }
+
+    /** Its size raised to an exponent. */
+    public double sizeTo(double exponent) {
+        return powers.of(size, exponent);
     }
 
     /** Somebody does a service on it, its very first one perhaps: a person, or {@link #A_SERVER}. */

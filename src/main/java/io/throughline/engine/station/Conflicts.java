@@ -45,7 +45,7 @@ public final class Conflicts {
     /** Whether a part has a conflict now: with chance 1 − (1 − p·size^exponent)^n, n the other open parts. */
     public boolean befall(Part part) {
         int others = open - ((part.whole.openAt & bit) == 0 ? 0 : 1);
-        double each = Math.min(1, conflicts.perOpenPart() * Power.of(part.size, conflicts.sizeExponent()));
+        double each = Math.min(1, conflicts.perOpenPart() * part.sizeTo(conflicts.sizeExponent()));
         double chance = 1 - Power.of(1 - each, others);
         return random.at(place, part.key, 0).nextDouble() < chance;
     }

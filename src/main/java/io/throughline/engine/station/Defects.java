@@ -61,7 +61,7 @@ public final class Defects {
         double each = injects.number(quality.injects(), part.item.touched) * person * effort;
         if (each > 0) {
             random.at(injectsPlace, part.key, part.visit);
-            part.defects += poisson(each * Power.of(part.size, quality.injectsExponent()));
+            part.defects += poisson(each * part.sizeTo(quality.injectsExponent()));
         }
     }
 
@@ -75,7 +75,7 @@ public final class Defects {
 
     private int byInversion(double mean) {
         double coin = random.nextDouble();
-        double chance = StrictMath.exp(-mean);
+        double chance = Power.exp(-mean);
         double below = chance;
         int count = 0;
         while (coin >= below && chance > 0) {
@@ -93,7 +93,7 @@ public final class Defects {
             return 0;
         }
         double chance = catches.number(catching.chance(), part.item.touched)
-                * Power.of(part.size, catching.sizeExponent())
+                * part.sizeTo(catching.sizeExponent())
                 * person
                 * (part.hasty ? hastyFactor : 1);
         random.at(catchesPlace, part.key, part.visit);

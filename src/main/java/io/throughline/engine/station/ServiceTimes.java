@@ -8,7 +8,6 @@ import io.throughline.model.line.Influence.Target;
 import io.throughline.model.line.Line;
 import io.throughline.model.line.Station;
 import io.throughline.random.KeyedRandom;
-import io.throughline.random.Power;
 import io.throughline.random.Sampler;
 
 /** How long work takes at a station, and how long a part waits there to be noticed. Not thread-safe. */
@@ -93,7 +92,7 @@ public final class ServiceTimes {
     private double firstPass(Part part, long place) {
         random.at(place, part.key, part.visit);
         double base = base(part.item.touched);
-        return sizeExponent == 0 ? base : base * Power.of(part.size, sizeExponent);
+        return sizeExponent == 0 ? base : base * part.sizeTo(sizeExponent);
     }
 
     private double base(long touched) {
