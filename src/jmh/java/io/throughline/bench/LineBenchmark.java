@@ -23,10 +23,10 @@ import umontreal.ssj.simevents.eventlist.SplayTree;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(
-        value = 2,
+        value = 1,
         jvmArgs = {"-XX:+UseSerialGC", "-XX:ErgoHeapSizeLimit=2g"})
-@Warmup(iterations = 4, time = 1)
-@Measurement(iterations = 6, time = 1)
+@Warmup(iterations = 3, time = 1)
+@Measurement(iterations = 5, time = 1)
 public class LineBenchmark {
     /** Items of one call. */
     static final int ITEMS = 200_000;
@@ -41,6 +41,7 @@ public class LineBenchmark {
         "keyed yardstick pipeline-5",
         "yardstick pipeline-5",
         "ssj pipeline-5",
+        "ssj-again pipeline-5",
         "ssj-list pipeline-5"
     })
     public String who;
@@ -66,8 +67,9 @@ public class LineBenchmark {
                     case "engine team-12" -> simulation(team12());
                     case "keyed yardstick pipeline-5" -> yardstick(new Keyed());
                     case "yardstick pipeline-5" -> yardstick(new HandWritten.Sequential());
-                    case "ssj pipeline-5" -> ssj(new SsjLine(1, new SplayTree()));
-                    case "ssj-list pipeline-5" -> ssj(new SsjLine(1, new DoublyLinked()));
+                    case "ssj pipeline-5" -> ssj(new SsjLine(new SplayTree(), false));
+                    case "ssj-again pipeline-5" -> ssj(new SsjLine(new SplayTree(), true));
+                    case "ssj-list pipeline-5" -> ssj(new SsjLine(new DoublyLinked(), true));
                     default -> throw new IllegalArgumentException(who);
                 };
     }

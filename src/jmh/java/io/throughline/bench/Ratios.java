@@ -12,8 +12,12 @@ import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
-/** Runs the benchmark and prints events per second, and the ratios that are kept. */
+/**
+ * Runs the benchmark and prints events per second, and the ratios that are kept. The lines take turns, and of each the
+ * quickest second counts: on a machine that is shared, slower ones tell what others did.
+ */
 public final class Ratios {
+    private static final int TURNS = 3;
     private static final double EVENTS_PER_ITEM = 6.888889;
     private static final double EVENTS_PER_ITEM_MM1 = 2;
 
@@ -26,11 +30,15 @@ public final class Ratios {
         if (args.length > 0) {
             options.param("who", args);
         }
-        Map<String, Double> rates = rates(new Runner(options.build()).run());
+        Map<String, Double> rates = new LinkedHashMap<>();
+        for (int turn = 0; turn < TURNS; turn++) {
+            rates(new Runner(options.build()).run()).forEach((who, rate) -> rates.merge(who, rate, Math::max));
+        }
         rates.forEach((who, rate) -> System.out.printf(Locale.ROOT, "%-28s %6.2f M events/s%n", who, rate));
         ratio(rates, "engine pipeline-5", "keyed yardstick pipeline-5");
         ratio(rates, "engine pipeline-5", "yardstick pipeline-5");
         ratio(rates, "engine pipeline-5", "ssj pipeline-5");
+        ratio(rates, "engine pipeline-5", "ssj-again pipeline-5");
         ratio(rates, "engine pipeline-5", "ssj-list pipeline-5");
         ratio(rates, "engine team-12", "engine pipeline-5");
     }
@@ -39,9 +47,17 @@ public final class Ratios {
         Map<String, Double> rates = new LinkedHashMap<>();
         for (RunResult result : results) {
             String who = result.getParams().getParam("who");
-            rates.put(who, events(who) / result.getPrimaryResult().getScore() / 1000);
+            rates.put(who, events(who) / quickest(result) / 1000);
         }
         return rates;
+    }
+
+    private static double quickest(RunResult result) {
+        return result.getBenchmarkResults().stream()
+                .flatMap(fork -> fork.getIterationResults().stream())
+                .mapToDouble(second -> second.getPrimaryResult().getScore())
+                .min()
+                .orElseThrow();
     }
 
     private static double events(String who) {

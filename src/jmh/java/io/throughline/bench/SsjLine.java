@@ -10,7 +10,10 @@ import umontreal.ssj.simevents.Simulator;
 import umontreal.ssj.simevents.eventlist.EventList;
 import umontreal.ssj.stat.TallyStore;
 
-/** pipeline-5 with SSJ's own events, generators and statistics, as its users write such a line. */
+/**
+ * pipeline-5 with SSJ's own events, generators and statistics: a new event object for each service, as in the examples
+ * of its tutorial, or objects that are used again.
+ */
 final class SsjLine {
     private static final double[] MEANS = {2.88, 1.53, 1.575, 0.75, 0.5};
     private static final int[] SERVERS = {4, 2, 2, 1, 1};
@@ -19,17 +22,19 @@ final class SsjLine {
 
     private final Simulator simulator;
     private final ExponentialGen between;
+    private final boolean usesAgain;
     private final Station[] stations = new Station[MEANS.length];
     private final TallyStore flowTimes = new TallyStore();
     private int wanted;
 
-    /** The line with arrivals and servers times {@code scale}. */
-    SsjLine(int scale, EventList events) {
+    /** A line whose event objects are used again, or not. */
+    SsjLine(EventList events, boolean usesAgain) {
+        this.usesAgain = usesAgain;
         simulator = new Simulator(events);
         simulator.init();
-        between = new ExponentialGen(new MRG32k3a(), ARRIVALS_PER_HOUR * scale);
+        between = new ExponentialGen(new MRG32k3a(), ARRIVALS_PER_HOUR);
         for (int i = 0; i < MEANS.length; i++) {
-            stations[i] = new Station(i, SERVERS[i] * scale);
+            stations[i] = new Station(i, SERVERS[i]);
         }
     }
 
@@ -63,7 +68,7 @@ final class SsjLine {
 
         @Override
         public void actions() {
-            schedule(between.nextDouble());
+            (usesAgain ? this : new Arrival()).schedule(between.nextDouble());
             stations[0].join(new Item(simulator.time()));
         }
     }
@@ -128,7 +133,7 @@ final class SsjLine {
 
         void complete(Departure server) {
             Item item = server.item;
-            idle.push(server);
+            idle.push(usesAgain ? server : new Departure(this));
             busy.update(servers - idle.size());
             route(item);
             if (!queue.isEmpty() && !idle.isEmpty()) {
