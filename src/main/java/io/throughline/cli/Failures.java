@@ -1,7 +1,7 @@
 package io.throughline.cli;
 
 import io.throughline.cli.terminal.Terminal;
-import io.throughline.engine.result.Standstill;
+import io.throughline.plan.StandsStill;
 import io.throughline.scenario.grammar.NearestWord;
 import io.throughline.scenario.problem.ScenarioException;
 import java.io.IOException;
@@ -87,8 +87,8 @@ final class Failures {
         if (failure instanceof CancellationException) {
             return ExitCode.INTERRUPTED;
         }
-        if (failure instanceof Standstill) {
-            terminal.say("error: " + failure.getMessage());
+        if (failure instanceof StandsStill e) {
+            terminal.say(e.file() + ": error: " + e.getMessage());
             terminal.say("  raise the limits that these parts wait for, or let other people do what they wait for");
             return ExitCode.INVALID;
         }

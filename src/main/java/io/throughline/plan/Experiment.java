@@ -9,6 +9,7 @@ import io.throughline.model.line.Line;
 import io.throughline.plan.Answer.OfSweep;
 import io.throughline.plan.Answer.OfVariant;
 import io.throughline.plan.Answer.Passage;
+import io.throughline.plan.StandsStill.Asked;
 import io.throughline.plan.growth.Gap;
 import io.throughline.plan.growth.GapTest;
 import io.throughline.stats.Holm;
@@ -28,6 +29,7 @@ import io.throughline.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * All that a scenario asks: its variants with their verdicts, comparisons, moves and gains, its sweeps and its sizings.
@@ -61,14 +63,25 @@ public final class Experiment {
      * @param jobs 1 or more; nothing in the answer depends on it
      * @param kept where all that is simulated is kept, and looked for before it is run
      * @throws java.util.concurrent.CancellationException if the calling thread is interrupted
+     * @throws StandsStill if a line stands still
      */
     public Experiment(Scenario asked, int jobs, Progress progress, Kept kept) {
-        scenario = Pilot.settled(asked, jobs, progress, kept);
+        Asked variants = new Asked(asked.variants(), List.of(), List.of());
+        scenario = named(asked.file(), variants, () -> Pilot.settled(asked, jobs, progress, kept));
         plan = scenario.run();
         study = new Study(plan, jobs, progress, kept);
         runs = new Runs(study, scenario.baseline().line());
         test = new BottleneckTest(runs);
         telling = new SweepRun.Telling(kept, progress, jobs);
+    }
+
+    /** What is run, or which line of what is asked stands still. */
+    private static <T> T named(String file, Asked asked, Supplier<T> run) {
+        try {
+            return run.get();
+        } catch (Study.StandsStill e) {
+            throw new StandsStill(file, asked, e);
+        }
     }
 
     /**
@@ -77,8 +90,14 @@ public final class Experiment {
      * ±0.05, 256 at most. All variants have the same number.
      *
      * @throws java.util.concurrent.CancellationException if the calling thread is interrupted
+     * @throws StandsStill if a line stands still
      */
     public Answer run() {
+        Asked all = new Asked(scenario.variants(), scenario.sweeps(), scenario.sizings());
+        return named(scenario.file(), all, this::all);
+    }
+
+    private Answer all() {
         List<Line> lines = scenario.variants().stream().map(Variant::line).toList();
         int replications = precise(scenario.variants());
         List<VariantResult> results = runs.watched(scenario.variants(), replications);
@@ -96,26 +115,33 @@ public final class Experiment {
      * Runs the baseline and one sweep, and nothing else.
      *
      * @throws java.util.concurrent.CancellationException if the calling thread is interrupted
+     * @throws StandsStill if a line stands still
      */
     public Answer run(Scenario.Sweep sweep) {
-        return run(List.of(sweep), List.of());
+        return baselineAnd(List.of(sweep), List.of());
     }
 
     /**
      * Runs the baseline and one sizing, and nothing else.
      *
      * @throws java.util.concurrent.CancellationException if the calling thread is interrupted
+     * @throws StandsStill if a line stands still
      */
     public Answer run(Scenario.Sizing sizing) {
-        return run(List.of(), List.of(sizing));
+        return baselineAnd(List.of(), List.of(sizing));
     }
 
-    private Answer run(List<Scenario.Sweep> sweeps, List<Scenario.Sizing> sizings) {
-        List<Variant> baseline = List.of(scenario.baseline());
+    private Answer baselineAnd(List<Scenario.Sweep> sweeps, List<Scenario.Sizing> sizings) {
+        Asked asked = new Asked(List.of(scenario.baseline()), sweeps, sizings);
+        return named(scenario.file(), asked, () -> run(asked));
+    }
+
+    private Answer run(Asked asked) {
+        List<Variant> baseline = asked.variants();
         int replications = precise(baseline);
         List<VariantResult> results = runs.watched(baseline, replications);
         List<Verdict> verdicts = test.of(List.of(scenario.baseline().line()), replications);
-        return answer(replications, variants(results, verdicts, replications), sweeps, sizings);
+        return answer(replications, variants(results, verdicts, replications), asked.sweeps(), asked.sizings());
     }
 
     /** Replications with which all variants are known as well as was asked, or as many as may be run. */

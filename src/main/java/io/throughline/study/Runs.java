@@ -4,7 +4,6 @@ import io.throughline.engine.draws.FirstPasses;
 import io.throughline.engine.record.Recording;
 import io.throughline.engine.record.Recording.Moments;
 import io.throughline.engine.record.Recording.Waits;
-import io.throughline.engine.result.Standstill;
 import io.throughline.model.Clock;
 import io.throughline.model.RunPlan.Percentiles;
 import io.throughline.model.Variant;
@@ -112,7 +111,7 @@ public final class Runs {
         try {
             responses(List.of(line), replications);
             return false;
-        } catch (Standstill e) {
+        } catch (Study.StandsStill e) {
             return true;
         }
     }

@@ -3,6 +3,7 @@ package io.throughline.study;
 import io.throughline.engine.Simulation;
 import io.throughline.engine.record.Recording;
 import io.throughline.engine.result.Replication;
+import io.throughline.engine.result.Standstill;
 import io.throughline.model.Clock;
 import io.throughline.model.RunPlan;
 import io.throughline.model.line.Line;
@@ -55,6 +56,23 @@ public final class Study {
         return run;
     }
 
+    /** One of the lines stands still in a replication; the cause tells when and why. */
+    public static final class StandsStill extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        private final transient Line line;
+
+        private StandsStill(Line line, Standstill cause) {
+            super(cause.getMessage(), cause);
+            this.line = line;
+        }
+
+        /** Which line it is. */
+        public Line line() {
+            return line;
+        }
+    }
+
     /** Replications by number: from one, inclusive, to another one, exclusive. */
     record Numbers(int from, int to) {}
 
@@ -72,7 +90,8 @@ public final class Study {
      *
      * @return for each line, in order, what was read from its replications, in order
      * @throws CancellationException if the calling thread is interrupted; its interrupt flag is set again
-     * @throws RuntimeException what a replication threw; that of the first line and replication if several did
+     * @throws StandsStill if a line stands still; of several the first line
+     * @throws RuntimeException what else a replication threw; that of the first line and replication if several did
      */
     <T> List<List<T>> run(List<Line> lines, Reading<T> reading, Numbers numbers) {
         List<Series<T>> all =
@@ -133,13 +152,21 @@ public final class Study {
 
         List<T> collected() {
             for (Begun<List<T>> chunk : chunks) {
-                List<T> more = chunk.result();
+                List<T> more = result(chunk);
                 if (kept != Kept.NONE) {
                     kept.keep(key, next(), more.size(), form.packed(more));
                 }
                 known.addAll(more);
             }
             return List.copyOf(known);
+        }
+
+        private List<T> result(Begun<List<T>> chunk) {
+            try {
+                return chunk.result();
+            } catch (Standstill e) {
+                throw new StandsStill(line, e);
+            }
         }
     }
 

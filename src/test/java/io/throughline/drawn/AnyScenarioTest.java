@@ -2,10 +2,10 @@ package io.throughline.drawn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.throughline.engine.result.Standstill;
 import io.throughline.model.Scenario;
 import io.throughline.plan.Answer;
 import io.throughline.plan.Experiment;
+import io.throughline.plan.StandsStill;
 import io.throughline.report.CsvReport;
 import io.throughline.report.json.JsonReport;
 import io.throughline.scenario.ScenarioReader;
@@ -56,7 +56,7 @@ final class AnyScenarioTest {
         } catch (ScenarioException e) {
             assertThat(e.text(true)).as(text).contains(": error: ");
             return "refused " + e.text(true);
-        } catch (Standstill e) {
+        } catch (StandsStill e) {
             return "standstill " + e.getMessage();
         } catch (RuntimeException | AssertionError e) {
             throw new AssertionError("scenario " + number + ": " + e + "\n" + text, e);
