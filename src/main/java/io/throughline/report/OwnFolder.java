@@ -1,9 +1,11 @@
 package io.throughline.report;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Comparator;
@@ -25,7 +27,18 @@ final class OwnFolder {
 
     /** Marks a folder as ours, with these files in it. */
     static void mark(Path folder, Collection<String> files) throws IOException {
-        Files.writeString(folder.resolve(MARKER), String.join("\n", files) + "\n");
+        write(folder.resolve(MARKER), (String.join("\n", files) + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Writes a file; a failure names it, what a full disk says by itself does not. */
+    static void write(Path file, byte[] bytes, OpenOption... how) throws IOException {
+        try {
+            Files.write(file, bytes, how);
+        } catch (FileSystemException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new FileSystemException(file.toString(), null, e.getMessage());
+        }
     }
 
     /** Refuses what is there unless it is an empty folder or wholly ours. */

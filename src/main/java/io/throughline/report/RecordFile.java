@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.BiConsumer;
@@ -18,11 +19,13 @@ import java.util.zip.CRC32;
 final class RecordFile implements Closeable {
     private static final int HEAD = 2 * Integer.BYTES;
 
+    private final Path path;
     private final RandomAccessFile file;
     private long end;
 
     /** A file, as far as it is whole; what follows is cut off. */
     private RecordFile(Path path, long end) throws IOException {
+        this.path = path;
         this.end = end;
         file = new RandomAccessFile(path.toFile(), "rw");
         file.setLength(end);
@@ -76,11 +79,15 @@ final class RecordFile implements Closeable {
         return (int) sum.getValue();
     }
 
-    /** Writes a record of a byte or more at the end, in one go. */
+    /** Writes a record of a byte or more at the end, in one go; a failure names the file. */
     void append(byte[] record) throws IOException {
         ByteBuffer all = ByteBuffer.allocate(HEAD + record.length);
         all.putInt(record.length).putInt(sum(record)).put(record);
-        file.write(all.array());
+        try {
+            file.write(all.array());
+        } catch (IOException e) {
+            throw new FileSystemException(path.toString(), null, e.getMessage());
+        }
         end += all.capacity();
     }
 

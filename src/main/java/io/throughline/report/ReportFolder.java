@@ -9,6 +9,7 @@ import io.throughline.study.threads.Threads;
 import io.throughline.study.threads.Threads.Begun;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,12 +23,14 @@ import java.util.function.Function;
  * the new one, and a failure keeps the old one. What this tool did not write is never removed.
  */
 public final class ReportFolder {
+    private final Path given;
     private final Path place;
     private final Path fresh;
     private final Path old;
 
     /** The folder at that place; nothing is read or written yet. */
     public ReportFolder(Path place) {
+        this.given = place;
         this.place = place.toAbsolutePath().normalize();
         this.fresh = beside("new");
         this.old = beside("old");
@@ -49,7 +52,11 @@ public final class ReportFolder {
         Files.createDirectories(place.getParent());
         abandon();
         OwnFolder.check(place);
-        Files.createDirectory(fresh);
+        try {
+            Files.createDirectory(fresh);
+        } catch (FileSystemException e) {
+            throw named(e);
+        }
         Files.delete(fresh);
     }
 
@@ -112,6 +119,8 @@ public final class ReportFolder {
                 Files.move(place, old);
             }
             Files.move(fresh, place);
+        } catch (FileSystemException e) {
+            throw named(e);
         } finally {
             abandon();
         }
@@ -119,13 +128,18 @@ public final class ReportFolder {
 
     private static void write(Path path, byte[] bytes) throws IOException {
         Files.createDirectories(path.getParent());
-        try {
-            Files.write(path, bytes);
-        } catch (FileSystemException e) {
-            throw e;
-        } catch (IOException e) {
-            throw new FileSystemException(path.toString(), null, e.getMessage());
+        OwnFolder.write(path, bytes);
+    }
+
+    /** A failure of a file that was to be renamed into place, with the name that it would have had there. */
+    private FileSystemException named(FileSystemException e) {
+        if (e.getFile() == null || !Path.of(e.getFile()).startsWith(fresh)) {
+            return e;
         }
+        Path file = given.resolve(fresh.relativize(Path.of(e.getFile())));
+        String reason = e.getReason() == null ? "can't be written" : e.getReason();
+        return new FileSystemException(
+                file.toString(), null, e instanceof AccessDeniedException ? "no permission" : reason);
     }
 
     /**

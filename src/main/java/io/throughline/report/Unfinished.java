@@ -172,7 +172,8 @@ public final class Unfinished implements Kept, Closeable {
         try {
             String header = Files.exists(table) ? "" : CsvReport.HEADER;
             String rows = header + CsvReport.of(variant, values);
-            Files.writeString(table, rows, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+            byte[] bytes = rows.getBytes(StandardCharsets.UTF_8);
+            OwnFolder.write(table, bytes, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -2,6 +2,7 @@ package io.throughline.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -158,5 +159,33 @@ class ReportFolderTest {
         assertThatThrownBy(() -> new ReportFolder(around.getRoot()).claim())
                 .isInstanceOf(FileSystemException.class)
                 .hasMessageContaining("no place for a report");
+    }
+
+    @Test
+    void aFailureNamesThePlaceThatWasAskedForNotTheFolderBeside() {
+        Path wide = around.resolve("x".repeat(250));
+        assertThatThrownBy(() -> new ReportFolder(wide).claim())
+                .isInstanceOf(FileSystemException.class)
+                .hasMessageStartingWith(wide + ": ")
+                .message()
+                .doesNotContain("throughline-new");
+        assertThatThrownBy(() -> folder.write(files("a.json", "a.json/impossible")))
+                .hasMessageStartingWith(place.resolve("a.json").toString())
+                .message()
+                .doesNotContain("throughline-new");
+    }
+
+    @Test
+    void aFullDiskIsToldWithTheNameOfTheFile() throws IOException {
+        Path full = Path.of("/dev/full");
+        assumeTrue(Files.exists(full));
+        assertThatThrownBy(() -> OwnFolder.write(full, new byte[1]))
+                .isInstanceOf(FileSystemException.class)
+                .hasMessageStartingWith("/dev/full: ");
+        RecordFile file = RecordFile.create(around.resolve("replications.bin"));
+        file.close();
+        assertThatThrownBy(() -> file.append(new byte[1]))
+                .isInstanceOf(FileSystemException.class)
+                .hasMessageStartingWith(around.resolve("replications.bin").toString());
     }
 }

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -76,8 +77,12 @@ public final class EventLog {
                     place.toString(), null, "not an event log of this tool, so it is left alone; choose another --log");
         }
         Files.createDirectories(place.getParent());
-        abandon();
-        Files.createFile(fresh);
+        try {
+            abandon();
+            Files.createFile(fresh);
+        } catch (FileSystemException e) {
+            throw named(e);
+        }
         abandon();
     }
 
@@ -106,6 +111,8 @@ public final class EventLog {
             keep();
         } catch (UncheckedIOException e) {
             throw named(e.getCause());
+        } catch (IOException e) {
+            throw named(e);
         } finally {
             abandon();
         }
@@ -124,10 +131,17 @@ public final class EventLog {
         }
     }
 
-    private IOException named(IOException failure) {
-        return failure instanceof FileSystemException
-                ? failure
-                : new FileSystemException(place.toString(), null, failure.getMessage());
+    /** A failure with the name of the log, not of the file that is written beside. */
+    private FileSystemException named(IOException failure) {
+        FileSystemException e = failure instanceof FileSystemException its
+                ? its
+                : new FileSystemException(fresh.toString(), null, failure.getMessage());
+        if (!fresh.toString().equals(e.getFile())) {
+            return e;
+        }
+        String reason = e.getReason() == null ? "can't be written" : e.getReason();
+        return new FileSystemException(
+                given.toString(), null, e instanceof AccessDeniedException ? "no permission" : reason);
     }
 
     private synchronized void keep() throws IOException {

@@ -242,6 +242,16 @@ class EventLogTest {
     }
 
     @Test
+    void aFailureNamesTheLogNotTheFileBeside() {
+        Path wide = folder.resolve("x".repeat(250) + ".csv");
+        assertThatThrownBy(() -> new EventLog(wide).claim())
+                .isInstanceOf(FileSystemException.class)
+                .hasMessageStartingWith(wide + ": ")
+                .message()
+                .doesNotContain("throughline-new");
+    }
+
+    @Test
     void theEndingSaysTheForm() {
         assertThat(EventLog.endings()).containsExactly(".csv", ".xes", ".txt");
         assertThat(EventLog.fits(Path.of("a.XES"))).isTrue();
