@@ -1,6 +1,7 @@
 package io.throughline;
 
 import io.throughline.model.law.Distribution;
+import io.throughline.model.law.Empirical;
 import io.throughline.model.law.Gamma;
 import io.throughline.model.law.Hyperexponential;
 import io.throughline.model.law.Lognormal;
@@ -28,15 +29,18 @@ public final class RandomLines {
     private final int expedited;
     /** Whether servers serve parts one by one, and nothing else is to be thought of. */
     private final boolean plain;
+    /** Whether all times are whole hours, so that much happens in one moment. */
+    private final boolean ties;
 
     private RandomLines(long seed) {
-        this(seed, new Random(~seed).nextInt(6), false);
+        this(seed, new Random(~seed).nextInt(6), false, false);
     }
 
-    private RandomLines(long seed, int expedited, boolean plain) {
+    private RandomLines(long seed, int expedited, boolean plain, boolean ties) {
         random = new Random(seed);
         this.expedited = expedited;
         this.plain = plain;
+        this.ties = ties;
     }
 
     /** Lines of one to five stations, any source, limits, kinds, fillers, outcomes, shares, traits and influences. */
@@ -46,7 +50,12 @@ public final class RandomLines {
 
     /** The same without what stops or gathers parts, and without expedited kinds. */
     public static Arbitrary<Line> plain() {
-        return Arbitraries.longs().map(seed -> new RandomLines(seed, Integer.MAX_VALUE, true).line());
+        return Arbitraries.longs().map(seed -> new RandomLines(seed, Integer.MAX_VALUE, true, false).line());
+    }
+
+    /** Those of {@link #plain()} where much happens in one moment: times are whole hours, and items come in bursts. */
+    public static Arbitrary<Line> ties() {
+        return Arbitraries.longs().map(seed -> new RandomLines(seed, Integer.MAX_VALUE, true, true).line());
     }
 
     /** Those of {@link #any()} with people, parts, limits of stations and groups, opening hours, pick-up and haste. */
@@ -84,9 +93,11 @@ public final class RandomLines {
                 switch (random.nextInt(3)) {
                     case 0 -> Lines.backlog().wipLimit(1 + random.nextInt(12));
                     case 1 -> Lines.atOnce(1 + random.nextInt(12));
-                    default -> Lines.arrivals(law(4)).wipLimit(random.nextBoolean() ? Line.NO_LIMIT : 6);
+                    default ->
+                        Lines.arrivals(ties ? wholeHours(random.nextInt(2)) : law(4))
+                                .wipLimit(random.nextBoolean() ? Line.NO_LIMIT : 6);
                 };
-        lines.size(random.nextBoolean() ? new Distribution.Constant(1) : Lognormal.ofMoments(1, 1));
+        lines.size(random.nextBoolean() ? new Distribution.Constant(1) : sizes());
         addKinds(lines);
         addStations(lines);
         lines.touch("ai", 0.5).touch("whole", 1);
@@ -94,6 +105,10 @@ public final class RandomLines {
             addInfluences(lines);
         }
         return lines.line();
+    }
+
+    private Distribution sizes() {
+        return ties ? new Empirical(List.of(0.0, 1.0, 2.0), List.of(1.0, 2.0, 2.0)) : Lognormal.ofMoments(1, 1);
     }
 
     private void addKinds(Lines lines) {
@@ -181,7 +196,20 @@ public final class RandomLines {
                 .influence(new Influence("ai", new Target(Aspect.CHANCE, "s0", "o1"), Operation.ADD, 0.1, null));
     }
 
+    /** One number of hours from the least on, or a few of them, each as likely as any other. */
+    private Distribution wholeHours(int least) {
+        double few = Lines.ticks(least);
+        double some = Lines.ticks(least + 1 + random.nextInt(3));
+        return random.nextBoolean()
+                ? new Distribution.Constant(some)
+                : new Empirical(List.of(few, few, some), List.of(1.0, 1.0, 1.0));
+    }
+
     private Distribution law(double meanHours) {
+        return ties ? wholeHours(1) : anyLaw(meanHours);
+    }
+
+    private Distribution anyLaw(double meanHours) {
         double mean = meanHours * (0.3 + random.nextDouble()) * Lines.ticks(1);
         return switch (random.nextInt(6)) {
             case 0 -> new Distribution.Constant(Lines.ticks(1 + random.nextInt(3)));

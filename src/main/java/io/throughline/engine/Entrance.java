@@ -56,14 +56,15 @@ final class Entrance {
         Item item = items.begin(kind, intake.nextNumber(kind), now);
         item.arrival = intake.arrivals();
         recorder.started();
+        long next = now + intake.untilNextArrival();
         chronicle.note(now, Verb.ARRIVES, item);
         if (intake.open(kind)) {
             enter(item, now);
-            inside.joinFirst(item, events.nextTime() != now, now);
+            inside.joinFirst(item, next != now && events.nextTime() != now, now);
         } else {
             waitOutside(item, now);
         }
-        events.set(SLOT, now + intake.untilNextArrival(), RANK_ARRIVES);
+        events.set(SLOT, next, RANK_ARRIVES);
     }
 
     /** An item comes back: no limit holds it. */

@@ -42,6 +42,11 @@ class PlainFloorTest {
     }
 
     @Provide
+    Arbitrary<Line> ties() {
+        return RandomLines.ties();
+    }
+
+    @Provide
     Arbitrary<Line> lines() {
         return Arbitraries.oneOf(
                 RandomLines.any(), RandomLines.teams(), RandomLines.flawed(), RandomLines.sideBySide());
@@ -49,6 +54,13 @@ class PlainFloorTest {
 
     @Property(tries = 1000, seed = "20260101")
     void aPlainFloorDoesWhatAnyFloorDoes(@ForAll("plain") Line line) {
+        assertThat(Plain.is(line)).isTrue();
+        isTheSameOnAnyFloor(line, Waits.EACH);
+    }
+
+    /** Who starts first in a moment decides what happens later: so it does where all of it comes at once. */
+    @Property(tries = 300, seed = "20260101")
+    void aPlainFloorDoesWhatAnyFloorDoesWhereMuchHappensInOneMoment(@ForAll("ties") Line line) {
         assertThat(Plain.is(line)).isTrue();
         isTheSameOnAnyFloor(line, Waits.EACH);
     }
