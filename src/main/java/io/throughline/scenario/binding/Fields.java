@@ -153,6 +153,12 @@ public final class Fields {
         return new Found(key, pathOf(key), node, node == null ? place : node.place(), edited);
     }
 
+    /** Whether something is written under a key that is no block, which is told where it is read. */
+    public boolean noBlock(String key) {
+        Found found = written(key);
+        return !found.absent() && !found.empty() && !(found.node() instanceof Node.Mapping);
+    }
+
     /** The mapping that was found, without keys if there is none. */
     public Fields inside(Found found) {
         Map<String, Node.Entry> inner = Collections.emptyMap();
@@ -256,12 +262,9 @@ public final class Fields {
             return text == null ? byDefault : words.get(text);
         }
         String nearest = NearestWord.of(text, words.keySet());
-        problems()
-                .add(
-                        binding.place(pathOf(key)),
-                        pathOf(key),
-                        Numbers.notA(text, "one of " + String.join(", ", words.keySet())),
-                        nearest.isEmpty() ? "" : "did you mean " + nearest + "?");
+        String what = Numbers.notA(text, "one of " + String.join(", ", words.keySet()));
+        String hint = nearest.isEmpty() ? "" : "did you mean " + nearest + "?";
+        problems().add(binding.place(pathOf(key)), pathOf(key), what, hint);
         return byDefault;
     }
 

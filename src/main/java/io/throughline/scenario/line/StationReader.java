@@ -70,10 +70,7 @@ final class StationReader {
                 .filter(RESERVED::contains)
                 .forEach(name -> named.problem(name, "the name is taken", "it has a meaning of its own"));
         if (named.names().isEmpty()) {
-            file.problem(
-                    "stations",
-                    "a line needs at least one station",
-                    "write stations: {coding: {servers: 3, time: 4h}}");
+            checkAny();
             return List.of(NONE);
         }
         List<Station> stations = named.names().stream()
@@ -83,6 +80,13 @@ final class StationReader {
             checkHold(i, stations);
         }
         return stations;
+    }
+
+    private void checkAny() {
+        if (!file.noBlock("stations")) {
+            String hint = "write stations: {coding: {servers: 3, time: 4h}}";
+            file.problem("stations", "a line needs at least one station", hint);
+        }
     }
 
     /** People do not wait for room, and stations side by side hold nobody. */
