@@ -72,7 +72,7 @@ class SizeCommandTest {
         assertThat(shell.code).isEqualTo(4);
         assertThat(shell.out)
                 .contains("No number of servers at review from 5 to 12 is shown to keep")
-                .contains("that of\nthe work alone")
+                .contains("that\nof the work alone")
                 .contains("so no number of servers at review would do.");
         assertThat(out.resolve("report.html")).exists();
     }

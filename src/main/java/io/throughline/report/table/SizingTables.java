@@ -63,7 +63,7 @@ final class SizingTables {
         Estimate measured =
                 Figures.of(count.state(), count.estimates(), target.target().measure());
         boolean marked = Figures.marked(count.state(), target.target().measure());
-        String figure = figure(target.unit(), measured);
+        String figure = figure(target, measured);
         row.add(marked ? figure + Cells.MARK : figure);
         if (target.share() != target.measured()) {
             Estimate share = marked
@@ -74,9 +74,9 @@ final class SizingTables {
         }
     }
 
-    private String figure(String unit, Estimate measured) {
-        return switch (unit) {
-            case "h" -> format.duration(measured);
+    private String figure(OfTarget target, Estimate measured) {
+        return switch (target.unit()) {
+            case "h" -> format.duration(measured, target.target());
             case "share" -> Format.percent(measured);
             default -> Format.number(measured);
         };

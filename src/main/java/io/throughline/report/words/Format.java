@@ -1,27 +1,31 @@
 package io.throughline.report.words;
 
 import io.throughline.model.Clock;
+import io.throughline.model.Target;
 import io.throughline.stats.Estimate;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The one way out for numbers. Decimals follow the half-width, so that a figure never looks surer than it is: 11.92 ±
  * 0.08, 345 ± 12; three significant digits where there is none.
  */
 public final class Format {
-    /** A half-width below this is 0 as it is printed. */
-    private static final double LEAST_SHOWN = 0.005;
-    /** In the unit of another figure none is smaller than this. */
-    private static final double LEAST_BESIDE = 0.5;
-    /** In the unit of another figure none is as large as this. */
-    private static final double MOST_BESIDE = 100;
-
     private static final int MOST_DECIMALS = 2;
+    private static final Bounds BESIDE = new Bounds(0.5, 100, MOST_DECIMALS);
+    /** All counts that are tried have the target in common: only what is far from it is in a unit of its own. */
+    private static final Bounds TARGET = new Bounds(0.1, 1000, MOST_DECIMALS + 1);
+
+    private static final Pattern WRITTEN = Pattern.compile("[<>]=\\s*[0-9.]+([a-z])");
 
     private final double day;
     private final double week;
+
+    /** In the unit of another one a figure is at least this and below that; none whose half-width rounds to 0. */
+    private record Bounds(double least, double most, int decimals) {}
 
     /** A format whose {@code d} and {@code w} are those of the clock. */
     public Format(Clock clock) {
@@ -80,11 +84,29 @@ public final class Format {
      */
     public String duration(Estimate hours, double other) {
         Unit unit = unit(Double.isNaN(other) ? 0 : Math.abs(other));
+        return Double.isNaN(other) ? duration(hours) : duration(hours, unit, BESIDE);
+    }
+
+    /** The same beside what it is to keep: in the unit, of {@code h, d, w}, in which that was written first. */
+    public String duration(Estimate hours, Target target) {
+        Matcher written = WRITTEN.matcher(target.words());
+        Unit unit =
+                switch (written.find() ? written.group(1) : "") {
+                    case "w" -> new Unit("w", week);
+                    case "d" -> new Unit("d", day);
+                    case "h" -> new Unit("h", 1);
+                    default -> unit(target.limit());
+                };
+        return duration(hours, unit, TARGET);
+    }
+
+    private String duration(Estimate hours, Unit unit, Bounds in) {
         double mean = Math.abs(hours.mean()) / unit.hours;
-        boolean lost = hours.halfWidth() > 0 && hours.halfWidth() / unit.hours < LEAST_SHOWN;
-        return Double.isNaN(other) || lost || !(mean >= LEAST_BESIDE && mean < MOST_BESIDE)
+        double half = hours.halfWidth() / unit.hours;
+        boolean lost = half > 0 && half < StrictMath.pow(10, -in.decimals) / 2;
+        return lost || !(mean >= in.least && mean < in.most)
                 ? duration(hours)
-                : measured(hours, unit.hours, " " + unit.name);
+                : measured(hours, unit.hours, " " + unit.name, decimals(hours, unit.hours, in.decimals));
     }
 
     /** A number with its half-width: "11.92 ± 0.08". */
@@ -160,12 +182,16 @@ public final class Format {
     }
 
     private static int decimals(Estimate value, double unit) {
+        return decimals(value, unit, MOST_DECIMALS);
+    }
+
+    private static int decimals(Estimate value, double unit, int most) {
         double mean = value.mean() / unit;
         double half = value.halfWidth() / unit;
         if (!(half > 0) && mean == Math.rint(mean)) {
             return 0;
         }
         double leading = half > 0 ? half : Math.abs(mean) / 100;
-        return (int) Math.max(0, Math.min(MOST_DECIMALS, -Math.floor(StrictMath.log10(leading))));
+        return (int) Math.max(0, Math.min(most, -Math.floor(StrictMath.log10(leading))));
     }
 }

@@ -98,12 +98,12 @@ public final class Sizes {
             return of + " only says how long the run was, as work piles up.";
         }
         boolean hours = floor.reached().unit().equals("h");
-        String reached = of + " is " + (hours ? format.duration(floor.reached().measured()) : figure(floor));
+        String reached = of + " is " + (hours ? format.duration(floor.reached().measured(), target) : figure(floor));
         Estimate work = floor.work();
         if (Double.isNaN(work.mean())) {
             return reached + ".";
         }
-        String alone = reached + "; that of the work alone, without any wait, is " + format.duration(work);
+        String alone = reached + "; that of the work alone, without any wait, is " + format.duration(work, target);
         return target.atMost() && work.lower() > target.limit()
                 ? alone + ", so no " + noun() + " would do."
                 : alone + ".";

@@ -3,6 +3,7 @@ package io.throughline.report.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.throughline.model.Clock;
+import io.throughline.model.Target;
 import io.throughline.stats.Estimate;
 import org.junit.jupiter.api.Test;
 
@@ -21,6 +22,17 @@ class FormatTest {
         assertThat(format.duration(new Estimate(600, 10, 64), 3)).as("large").isEqualTo("24.0 w ± 0.4");
         assertThat(format.duration(new Estimate(30, 1, 64), Double.NaN)).isEqualTo("1.20 w ± 0.04");
         assertThat(format.duration(new Estimate(Double.NaN, Double.NaN, 0), 30)).isEqualTo("–");
+    }
+
+    @Test
+    void aDurationBesideATargetIsInTheUnitInWhichThatIsWritten() {
+        Target day = new Target("flow-time.p85", true, 5, "flow-time.p85 <= 1d");
+        assertThat(format.duration(new Estimate(3, 0.01, 64), day)).isEqualTo("0.600 d ± 0.002");
+        assertThat(format.duration(new Estimate(30, 1, 64), day)).isEqualTo("6.0 d ± 0.2");
+        assertThat(format.duration(new Estimate(600, Double.NaN, 64), day)).isEqualTo("120 d");
+        assertThat(format.duration(new Estimate(0.4, 0.1, 64), day)).as("small").isEqualTo("0.4 h ± 0.1");
+        Target hours = new Target("flow-time.p85", true, 30, "flow-time.p85 <= 30h");
+        assertThat(format.duration(new Estimate(30, 1, 64), hours)).isEqualTo("30 h ± 1");
     }
 
     @Test
