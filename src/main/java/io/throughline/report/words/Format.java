@@ -97,7 +97,8 @@ public final class Format {
                     case "h" -> new Unit("h", 1);
                     default -> unit(target.limit());
                 };
-        return duration(hours, unit, TARGET);
+        boolean none = hours.mean() == 0 && !(hours.halfWidth() > 0);
+        return none ? measured(hours, unit.hours, " " + unit.name) : duration(hours, unit, TARGET);
     }
 
     private String duration(Estimate hours, Unit unit, Bounds in) {

@@ -31,6 +31,7 @@ class FormatTest {
         assertThat(format.duration(new Estimate(30, 1, 64), day)).isEqualTo("6.0 d ± 0.2");
         assertThat(format.duration(new Estimate(600, Double.NaN, 64), day)).isEqualTo("120 d");
         assertThat(format.duration(new Estimate(0.4, 0.1, 64), day)).as("small").isEqualTo("0.4 h ± 0.1");
+        assertThat(format.duration(new Estimate(0, 0, 64), day)).isEqualTo("0 d ± 0");
         Target hours = new Target("flow-time.p85", true, 30, "flow-time.p85 <= 30h");
         assertThat(format.duration(new Estimate(30, 1, 64), hours)).isEqualTo("30 h ± 1");
     }
