@@ -95,6 +95,15 @@ class StandstillTest {
                 .startsWith("parts.yaml: error: at work.wip-limit = 3 of sizing fewest the line stands still after 41");
     }
 
+    @Test
+    void aLimitUnderWhichTheLineStandsStillWithOnePlaceLessIsRaisedOnly() throws IOException {
+        Shell shell = new Shell(folder);
+        shell.type("run", shell.file("parts.yaml", PARTS), "--no-report");
+        assertThat(shell.err).doesNotContain("stands still");
+        assertThat(shell.code).isZero();
+        assertThat(shell.out).contains("the WIP limit (upwards only)");
+    }
+
     private String said(Object verb, String text, Object... more) throws IOException {
         Shell shell = new Shell(folder);
         Object[] words = new Object[more.length + 3];
