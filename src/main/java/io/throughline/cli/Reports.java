@@ -5,6 +5,7 @@ import io.throughline.cli.terminal.ProgressLine;
 import io.throughline.cli.terminal.Terminal;
 import io.throughline.model.Scenario;
 import io.throughline.plan.Answer;
+import io.throughline.plan.Experiment;
 import io.throughline.report.CsvReport;
 import io.throughline.report.MarkdownReport;
 import io.throughline.report.ReportFolder;
@@ -13,7 +14,6 @@ import io.throughline.report.Unfinished;
 import io.throughline.report.json.JsonReport;
 import io.throughline.report.log.EventLog;
 import io.throughline.report.outline.Outline;
-import io.throughline.study.Progress;
 import io.throughline.study.kept.Kept;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -21,12 +21,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** A report for each file: where it goes, and what is said of it. */
 final class Reports implements AutoCloseable {
     private final Terminal terminal;
     private final RunOptions options;
+    private final int jobs;
     private final List<Path> places;
     private final List<ReportFolder> folders;
     private final List<Unfinished> unfinished;
@@ -41,6 +43,7 @@ final class Reports implements AutoCloseable {
     Reports(Terminal terminal, RunOptions options, List<Path> files, List<EventLog> logs) {
         this.terminal = terminal;
         this.options = options;
+        this.jobs = options.jobs();
         this.places = options.noReport ? nowhere() : places(files);
         this.folders = places.stream().map(ReportFolder::new).toList();
         this.unfinished = places.stream().map(Unfinished::new).toList();
@@ -105,22 +108,19 @@ final class Reports implements AutoCloseable {
         interruption.begin();
     }
 
-    /** Runs one file, writes its report and prints its answer. */
-    Answer write(int number, Scenario scenario, BiFunction<Progress, Kept, Answer> run) throws IOException {
+    /** Runs one file, prints its answer and writes its report. */
+    Answer write(int number, Scenario scenario, Function<Experiment, Answer> asked) throws IOException {
         if (options.verbose && !options.quiet) {
             Outline.of(scenario).forEach(terminal::say);
         }
         ProgressLine progress = new ProgressLine(terminal, scenario.file(), options.quiet);
         Kept kept = kept(number, scenario);
-        Answer answer;
-        try {
-            answer = run.apply(progress, kept);
-        } finally {
-            progress.clear();
-        }
+        Supplier<Experiment> begun = () -> new Experiment(scenario, jobs, progress, kept);
+        Experiment experiment = cleared(progress, begun);
+        Answer answer = cleared(progress, () -> asked.apply(experiment));
         print(answer);
         if (!options.noReport) {
-            write(number, answer);
+            write(number, cleared(progress, () -> experiment.watched(answer)));
         }
         for (EventLog log : logs) {
             log.write(answer.scenario());
@@ -130,6 +130,14 @@ final class Reports implements AutoCloseable {
             Browser.ofSystem(terminal).open(page(number));
         }
         return answer;
+    }
+
+    private static <T> T cleared(ProgressLine progress, Supplier<T> work) {
+        try {
+            return work.get();
+        } finally {
+            progress.clear();
+        }
     }
 
     /** Where what is simulated is kept until the report is written. */
@@ -142,7 +150,7 @@ final class Reports implements AutoCloseable {
     }
 
     private void write(int number, Answer answer) throws IOException {
-        folders.get(number).write(answer, Version.text(), options.jobs());
+        folders.get(number).write(answer, Version.text(), jobs);
         interruption.written(number);
         unfinished.get(number).end();
         said("wrote " + page(number));

@@ -52,7 +52,6 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        int jobs = options.jobs();
         try (Reports reports = new Reports(terminal, options, files, logs())) {
             List<Scenario> scenarios = new ArrayList<>();
             for (Path file : files) {
@@ -61,9 +60,7 @@ final class RunCommand implements Callable<Integer> {
             reports.claim(scenarios);
             int code = ExitCode.DONE;
             for (int i = 0; i < files.size(); i++) {
-                Scenario scenario = scenarios.get(i);
-                Answer answer = reports.write(
-                        i, scenario, (progress, kept) -> new Experiment(scenario, jobs, progress, kept).run());
+                Answer answer = reports.write(i, scenarios.get(i), Experiment::run);
                 code = Math.max(code, ExitCode.of(answer));
             }
             return code;

@@ -2,8 +2,6 @@ package io.throughline.cli;
 
 import io.throughline.cli.terminal.Terminal;
 import io.throughline.model.Scenario;
-import io.throughline.plan.Answer;
-import io.throughline.plan.Experiment;
 import io.throughline.scenario.ScenarioReader;
 import io.throughline.scenario.SizingFlags;
 import java.io.IOException;
@@ -79,14 +77,11 @@ final class SizeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        int jobs = options.jobs();
         try (Reports reports = new Reports(terminal, options, List.of(file))) {
             Scenario scenario = options.judged(scenario());
             Scenario.Sizing sizing = sizing(scenario);
             reports.claim(List.of(scenario));
-            Answer answer = reports.write(
-                    0, scenario, (progress, kept) -> new Experiment(scenario, jobs, progress, kept).run(sizing));
-            return ExitCode.of(answer);
+            return ExitCode.of(reports.write(0, scenario, experiment -> experiment.run(sizing)));
         }
     }
 

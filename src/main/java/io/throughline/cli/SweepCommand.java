@@ -2,7 +2,6 @@ package io.throughline.cli;
 
 import io.throughline.cli.terminal.Terminal;
 import io.throughline.model.Scenario;
-import io.throughline.plan.Experiment;
 import io.throughline.scenario.ScenarioReader;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -72,12 +71,11 @@ final class SweepCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        int jobs = options.jobs();
         try (Reports reports = new Reports(terminal, options, List.of(file))) {
             Scenario scenario = options.judged(scenario());
             Scenario.Sweep sweep = sweep(scenario);
             reports.claim(List.of(scenario));
-            reports.write(0, scenario, (progress, kept) -> new Experiment(scenario, jobs, progress, kept).run(sweep));
+            reports.write(0, scenario, experiment -> experiment.run(sweep));
         }
         return ExitCode.DONE;
     }

@@ -42,7 +42,7 @@ public record Answer(
      * @param shown whether what it delivers, or its value, differs from the baseline's, Holm-adjusted over the variants
      * @param moved null for the baseline and where either verdict names no single lever
      * @param gain null for the baseline
-     * @param passage null for a point of a sweep
+     * @param passage null for a point of a sweep, and where nobody watched
      * @param gap what takes the gap between started and delivered; null where the line does not grow
      */
     public record OfVariant(
@@ -53,7 +53,12 @@ public record Answer(
             Move moved,
             GainAccount gain,
             Passage passage,
-            Gap gap) {}
+            Gap gap) {
+        /** The same with how its first replication went. */
+        OfVariant watched(Passage seen) {
+            return new OfVariant(result, verdict, againstBaseline, shown, moved, gain, seen, gap);
+        }
+    }
 
     /**
      * How the first replication of a variant went through the line.

@@ -144,6 +144,18 @@ public final class Experiment {
         return answer(replications, variants(results, verdicts, replications), asked.sweeps(), asked.sizings());
     }
 
+    /** An answer of this experiment with how the first replication of each of its variants goes through the line. */
+    public Answer watched(Answer answer) {
+        List<VariantResult> results =
+                answer.variants().stream().map(OfVariant::result).toList();
+        List<Passage> passages = new Passages(runs, plan.clock()).of(results);
+        List<OfVariant> variants = new ArrayList<>();
+        for (OfVariant variant : answer.variants()) {
+            variants.add(variant.watched(passages.get(variants.size())));
+        }
+        return answer.of(variants);
+    }
+
     /** Replications with which all variants are known as well as was asked, or as many as may be run. */
     private int precise(List<Variant> variants) {
         Precision precision = plan.precision();
@@ -163,11 +175,10 @@ public final class Experiment {
 
     private List<OfVariant> variants(List<VariantResult> results, List<Verdict> verdicts, int replications) {
         VariantResult baseline = results.get(0);
-        List<Passage> passages = new Passages(runs, plan.clock()).of(results);
         GapTest gaps = new GapTest(runs);
         List<OfVariant> variants = new ArrayList<>();
         Gap gap = gaps.of(baseline, replications);
-        variants.add(new OfVariant(baseline, verdicts.get(0), Map.of(), false, null, null, passages.get(0), gap));
+        variants.add(new OfVariant(baseline, verdicts.get(0), Map.of(), false, null, null, null, gap));
         List<Map<String, Comparison>> against = results.stream()
                 .skip(1)
                 .map(result -> Comparison.of(result, baseline, plan.confidence()))
@@ -182,7 +193,7 @@ public final class Experiment {
                     shown[i - 1],
                     Move.of(verdicts.get(0), verdicts.get(i)),
                     gains.of(baseline.variant().line(), results.get(i).variant()),
-                    passages.get(i),
+                    null,
                     gaps.of(results.get(i), replications)));
         }
         return variants;

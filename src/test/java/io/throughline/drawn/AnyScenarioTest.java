@@ -8,6 +8,7 @@ import io.throughline.plan.Experiment;
 import io.throughline.plan.StandsStill;
 import io.throughline.report.CsvReport;
 import io.throughline.report.json.JsonReport;
+import io.throughline.report.picture.Pictures;
 import io.throughline.scenario.ScenarioReader;
 import io.throughline.scenario.problem.ScenarioException;
 import io.throughline.study.Progress;
@@ -50,9 +51,10 @@ final class AnyScenarioTest {
         String text = ScenarioText.of(number);
         try {
             Scenario scenario = ScenarioReader.read("line.yaml", text, List.of());
-            Answer answer = new Experiment(scenario, jobs, Progress.NONE).run();
+            Experiment experiment = new Experiment(scenario, jobs, Progress.NONE);
+            Answer answer = experiment.watched(experiment.run());
             answer.variants().stream().map(Answer.OfVariant::result).forEach(AnyScenarioTest::check);
-            return new JsonReport("test").of(answer) + CsvReport.of(answer);
+            return new JsonReport("test").of(answer) + CsvReport.of(answer) + Pictures.of(answer);
         } catch (ScenarioException e) {
             assertThat(e.text(true)).as(text).contains(": error: ");
             return "refused " + e.text(true);

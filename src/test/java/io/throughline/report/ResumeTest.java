@@ -7,6 +7,7 @@ import io.throughline.model.Scenario;
 import io.throughline.plan.Answer;
 import io.throughline.plan.Experiment;
 import io.throughline.report.json.JsonReport;
+import io.throughline.report.picture.Pictures;
 import io.throughline.scenario.ScenarioReader;
 import io.throughline.study.Progress;
 import io.throughline.study.kept.Kept;
@@ -63,16 +64,22 @@ class ResumeTest {
         replications = around.resolve("all.unfinished").resolve("replications.bin");
         scenario = ScenarioReader.read(Files.writeString(around.resolve("all.yaml"), ALL), List.of());
         Counted counted = new Counted();
-        whole = text(new Experiment(scenario, 2, counted).run());
+        whole = text(watched(scenario, 2, counted, Kept.NONE));
         all = counted.all();
     }
 
-    /** All figures of an answer. */
+    /** All figures of an answer, and what its charts show. */
     private static String text(Answer answer) {
         return new JsonReport("1.0.0").of(answer)
                 + CsvReport.of(answer)
                 + MarkdownReport.of(answer)
-                + new HtmlReport("1.0.0").of(answer, List.of(), chart -> "");
+                + new HtmlReport("1.0.0").of(answer, List.of(), chart -> "")
+                + Pictures.of(answer);
+    }
+
+    private static Answer watched(Scenario scenario, int jobs, Progress progress, Kept kept) {
+        Experiment experiment = new Experiment(scenario, jobs, progress, kept);
+        return experiment.watched(experiment.run());
     }
 
     /** Counts replications that were run, whichever study it was that ran them. */
@@ -120,7 +127,7 @@ class ResumeTest {
     private int interrupted(int batches, boolean resume, int jobs) throws IOException {
         try (Unfinished unfinished = begun(resume)) {
             Kept stopped = new Stopped(unfinished, new AtomicLong(batches));
-            assertThatThrownBy(() -> new Experiment(scenario, jobs, Progress.NONE, stopped).run())
+            assertThatThrownBy(() -> watched(scenario, jobs, Progress.NONE, stopped))
                     .isInstanceOf(CancellationException.class);
             return unfinished.count();
         }
@@ -129,7 +136,7 @@ class ResumeTest {
     private void goesOn(int jobs, long kept) throws IOException {
         Counted counted = new Counted();
         try (Unfinished unfinished = begun(true)) {
-            Answer answer = new Experiment(scenario, jobs, counted, unfinished).run();
+            Answer answer = watched(scenario, jobs, counted, unfinished);
             assertThat(text(answer)).isEqualTo(whole);
             assertThat(counted.all()).isEqualTo(all - kept);
             unfinished.end();
@@ -157,7 +164,7 @@ class ResumeTest {
     @Test
     void allIsKeptWhenOnlyTheReportIsMissing() throws IOException {
         try (Unfinished unfinished = begun(false)) {
-            new Experiment(scenario, 2, Progress.NONE, unfinished).run();
+            watched(scenario, 2, Progress.NONE, unfinished);
             assertThat(unfinished.count()).isEqualTo((int) all);
         }
         goesOn(2, all);
@@ -170,7 +177,7 @@ class ResumeTest {
         for (int length : new int[] {kept.length / 7, kept.length / 3, kept.length - 5}) {
             Files.write(replications, Arrays.copyOf(kept, length));
             try (Unfinished unfinished = begun(true)) {
-                assertThat(text(new Experiment(scenario, 3, Progress.NONE, unfinished).run()))
+                assertThat(text(watched(scenario, 3, Progress.NONE, unfinished)))
                         .isEqualTo(whole);
             }
             Files.createDirectories(replications.getParent());
@@ -186,7 +193,7 @@ class ResumeTest {
                 .isEqualTo("it was begun with seed 1, not 2");
         Unfinished unfinished = begun(true);
         Counted counted = new Counted();
-        Answer answer = new Experiment(other, 2, counted, unfinished).run();
-        assertThat(text(answer)).isEqualTo(text(new Experiment(other, 2, Progress.NONE).run()));
+        Answer answer = watched(other, 2, counted, unfinished);
+        assertThat(text(answer)).isEqualTo(text(watched(other, 2, Progress.NONE, Kept.NONE)));
     }
 }
