@@ -51,15 +51,21 @@ public final class CsvReport {
 
     private void add(String variant, Map<String, double[]> values) {
         values.forEach((measure, series) -> {
+            String of = quoted(variant) + ",";
+            String what = "," + quoted(measure) + ",";
             for (int i = 0; i < series.length; i++) {
-                add(quoted(variant) + "," + (i + 1) + "," + quoted(measure), Format.sixDigits(series[i]));
+                add(of, i + 1, what, Format.sixDigits(series[i]));
             }
         });
     }
 
-    private void add(String row, BigDecimal value) {
+    private void add(String of, int replication, String what, BigDecimal value) {
         if (value != null) {
-            rows.append(row).append(',').append(value.toPlainString()).append('\n');
+            rows.append(of)
+                    .append(replication)
+                    .append(what)
+                    .append(value.toPlainString())
+                    .append('\n');
         }
     }
 

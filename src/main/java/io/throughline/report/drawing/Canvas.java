@@ -6,16 +6,16 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.util.Locale;
-import javax.imageio.ImageIO;
+import java.util.Map;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.apache.batik.svggen.DefaultStyleHandler;
 import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
+import org.apache.batik.svggen.SVGIDGenerator;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.text.TextUtils;
 import org.w3c.dom.Document;
@@ -34,14 +34,7 @@ record Canvas(int width, int height) {
         chart.setElementHinting(false);
         draw(chart, graphics);
         graphics.dispose();
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try {
-            ImageIO.setUseCache(false);
-            ImageIO.write(image, "png", bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
+        return Png.of(image);
     }
 
     private void draw(JFreeChart chart, Graphics2D graphics) {
@@ -57,25 +50,27 @@ record Canvas(int width, int height) {
     String svg(JFreeChart chart, Chart data) {
         Document document = document();
         SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
+        context.setIDGenerator(new Ids(data.name()));
+        context.setStyleHandler(new Chain());
         context.setComment(null);
         context.setPrecision(2);
         SVGGraphics2D graphics = new SVGGraphics2D(context, false);
         draw(chart, graphics);
         Element root = graphics.getRoot();
         TextWidths.set(root, 12, Font.PLAIN);
-        label(root, document, data.labels().title());
+        label(root, document, data);
         StringWriter text = new StringWriter();
         try {
             graphics.stream(root, text, false, false);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return tidy(text.toString(), data.name());
+        return tidy(text.toString());
     }
 
     private static Document document() {
         try {
-            return DocumentBuilderFactory.newInstance()
+            return DocumentBuilderFactory.newDefaultInstance()
                     .newDocumentBuilder()
                     .getDOMImplementation()
                     .createDocument(SVG, "svg", null);
@@ -84,22 +79,46 @@ record Canvas(int width, int height) {
         }
     }
 
-    private void label(Element root, Document document, String text) {
-        root.setAttribute("viewBox", String.format(Locale.ROOT, "0 0 %d %d", width, height));
+    private void label(Element root, Document document, Chart data) {
+        root.setAttribute("viewBox", "0 0 " + width + " " + height);
         root.setAttribute("role", "img");
         Element title = document.createElementNS(SVG, "title");
-        title.setTextContent(text);
+        title.setTextContent(data.labels().title());
+        Element shared = (Element) root.getElementsByTagName("defs").item(0);
+        shared.setAttribute("id", data.name() + "-" + shared.getAttribute("id"));
         root.insertBefore(title, root.getFirstChild());
     }
 
-    /** The element alone, its ids apart from those of other charts on a page, its font with what may replace it. */
-    private static String tidy(String text, String name) {
-        return text.substring(text.indexOf("<svg"))
-                        .replace("\r\n", "\n")
-                        .replace("id=\"", "id=\"" + name + "-")
-                        .replace("url(#", "url(#" + name + "-")
-                        .replace("font-family=\"'" + Fonts.FAMILY + "'\"", "font-family=\"" + CHAIN + "\"")
-                        .strip()
-                + "\n";
+    /** The element alone, with the line ends of every system. */
+    private static String tidy(String text) {
+        return text.substring(text.indexOf("<svg")).replace("\r\n", "\n").strip() + "\n";
+    }
+
+    /** Ids of a chart, apart from those of other charts on a page. */
+    private static final class Ids extends SVGIDGenerator {
+        private final String chart;
+
+        Ids(String chart) {
+            this.chart = chart;
+        }
+
+        @Override
+        public String generateID(String what) {
+            return chart + "-" + super.generateID(what);
+        }
+    }
+
+    /** Names our font with those that may replace it. */
+    private static final class Chain extends DefaultStyleHandler {
+        private static final String OURS = "'" + Fonts.FAMILY + "'";
+
+        @Override
+        @SuppressWarnings("rawtypes") // as the library declares it
+        public void setStyle(Element element, Map style, SVGGeneratorContext context) {
+            super.setStyle(element, style, context);
+            if (element.getAttribute("font-family").equals(OURS)) {
+                element.setAttribute("font-family", CHAIN);
+            }
+        }
     }
 }

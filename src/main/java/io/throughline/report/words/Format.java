@@ -19,6 +19,9 @@ public final class Format {
     /** All counts that are tried have the target in common: only what is far from it is in a unit of its own. */
     private static final Bounds TARGET = new Bounds(0.1, 1000, MOST_DECIMALS + 1);
 
+    private static final MathContext SIX_UP = new MathContext(6, RoundingMode.HALF_UP);
+    private static final MathContext SIX_DOWN = new MathContext(6, RoundingMode.HALF_DOWN);
+
     private static final Pattern WRITTEN = Pattern.compile("[<>]=\\s*[0-9.]+([a-z])");
 
     private final double day;
@@ -43,8 +46,15 @@ public final class Format {
         if (!Double.isFinite(value)) {
             return null;
         }
-        BigDecimal rounded = new BigDecimal(value).round(new MathContext(6)).stripTrailingZeros();
+        BigDecimal rounded = toSix(value).stripTrailingZeros();
         return rounded.scale() < 0 ? rounded.setScale(0) : rounded;
+    }
+
+    /** Rounds the few digits that tell a number from its neighbours; all of its digits where those are half-way. */
+    private static BigDecimal toSix(double value) {
+        BigDecimal few = BigDecimal.valueOf(value);
+        BigDecimal up = few.round(SIX_UP);
+        return up.equals(few.round(SIX_DOWN)) ? up : new BigDecimal(value).round(SIX_UP);
     }
 
     /** A unit of time with the hours in it. */

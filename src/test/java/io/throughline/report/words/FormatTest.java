@@ -5,6 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.throughline.model.Clock;
 import io.throughline.model.Target;
 import io.throughline.stats.Estimate;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.MathContext;
+import net.jqwik.api.Assume;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.LongRange;
 import org.junit.jupiter.api.Test;
 
 class FormatTest {
@@ -73,5 +81,18 @@ class FormatTest {
         assertThat(Format.sixDigits(-0.0)).hasToString("0");
         assertThat(Format.sixDigits(Double.NaN)).isNull();
         assertThat(Format.sixDigits(Double.POSITIVE_INFINITY)).isNull();
+    }
+
+    /** A tie among the few digits that tell a number from others is decided by all of its digits. */
+    @Property(tries = 20_000, seed = "20260101")
+    void sixDigitsAreRoundedFromAllOfThem(
+            @ForAll @LongRange(min = -99_999_995, max = 99_999_995) long number,
+            @ForAll @IntRange(min = -12, max = 12) int exponent,
+            @ForAll boolean tie) {
+        double value = new BigDecimal(BigInteger.valueOf(tie ? number / 10 * 10 + 5 : number), exponent).doubleValue();
+        Assume.that(value != 0);
+        for (double each : new double[] {value, Math.nextUp(value), Math.nextDown(value), value / 3}) {
+            assertThat(Format.sixDigits(each)).isEqualByComparingTo(new BigDecimal(each).round(new MathContext(6)));
+        }
     }
 }
