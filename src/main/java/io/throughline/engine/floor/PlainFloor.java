@@ -35,7 +35,9 @@ public final class PlainFloor implements Inside {
     private final int firstSlot;
     private final Served served = new Served();
     private final int leadFrom;
-    private final boolean keepsWaits;
+    /** Stations at which a delivered part's waits count: all or none. */
+    private final int counted;
+
     private final TimeWeighted inside = new TimeWeighted();
     /** The stations, as bits, where a part waits and a server is free. */
     private long changed;
@@ -46,7 +48,8 @@ public final class PlainFloor implements Inside {
         this.intake = intake;
         events = setup.events();
         firstSlot = setup.firstSlot();
-        keepsWaits = setup.recording().waits() != Recording.Waits.NONE;
+        boolean keepsWaits = setup.recording().waits() != Recording.Waits.NONE;
+        counted = keepsWaits ? line.stations().size() : 0;
         items = new Items(line, random);
         parts = new Parts(line, items, random, keepsWaits);
         stations = new StationRun[line.stations().size()];
@@ -208,7 +211,7 @@ public final class PlainFloor implements Inside {
     }
 
     private void deliver(Part part, long now) {
-        for (int i = 0; keepsWaits && i < stations.length; i++) {
+        for (int i = 0; i < counted; i++) {
             stations[i].record.delivered(part.visits(i), part.waited(i));
         }
         recorder.partsDelivered(1);

@@ -112,13 +112,15 @@ public final class Part {
     private final int[] visits;
 
     private int reworkUntil;
+    /** By station; one sum that nobody reads where waits are not kept. */
     private final long[] waited;
+
     private final int[] taken;
 
     Part(Shape shape) {
         stations = shape.stations;
         visits = new int[shape.errands ? 2 * stations : stations];
-        waited = shape.keepsWaits ? new long[shape.stations] : null;
+        waited = new long[shape.keepsWaits ? stations : 1];
         taken = new int[shape.outcomes];
         hands = shape.people ? new Hands(shape.stations, shape.approvals) : null;
     }
@@ -149,9 +151,7 @@ public final class Part {
         standAlone();
         Arrays.fill(visits, 0);
         Arrays.fill(taken, 0);
-        if (waited != null) {
-            Arrays.fill(waited, 0);
-        }
+        Arrays.fill(waited, 0);
         if (hands != null) {
             hands.begin();
         }
@@ -168,9 +168,7 @@ public final class Part {
         effort = before.effort;
         System.arraycopy(before.visits, 0, visits, 0, visits.length);
         System.arraycopy(before.taken, 0, taken, 0, taken.length);
-        if (waited != null) {
-            System.arraycopy(before.waited, 0, waited, 0, waited.length);
-        }
+        System.arraycopy(before.waited, 0, waited, 0, waited.length);
         if (hands != null) {
             hands.goOnFrom(before.hands);
         }
@@ -200,9 +198,7 @@ public final class Part {
         visits[from.at] = from.visits[from.at];
         defects += from.defects;
         conflictsSeen |= from.conflictsSeen;
-        if (waited != null) {
-            waited[from.at] = from.waited[from.at];
-        }
+        waited[sum(from.at)] = from.waited[sum(from.at)];
         if (hands != null) {
             hands.takeBack(from.hands, from.at);
         }
@@ -257,9 +253,11 @@ public final class Part {
 
     /** Counts a start at a station after so long a wait. */
     public void addWait(int station, long wait) {
-        if (waited != null) {
-            waited[station] += wait;
-        }
+        waited[sum(station)] += wait;
+    }
+
+    private int sum(int station) {
+        return Math.min(station, waited.length - 1);
     }
 
     /** The sum of its waits at a station; only where waits are kept. */

@@ -7,6 +7,9 @@ import java.util.Arrays;
 public final class Tally {
     private static final int FIRST_CAPACITY = 256;
 
+    /** 1 where each value is kept, else 0. */
+    private final int kept;
+
     private long count;
     private long sum;
     private long[] values;
@@ -14,7 +17,8 @@ public final class Tally {
 
     /** An empty tally; {@code keep} says whether each value is kept, at 8 bytes each. */
     public Tally(boolean keep) {
-        values = keep ? new long[FIRST_CAPACITY] : null;
+        kept = keep ? 1 : 0;
+        values = new long[keep ? FIRST_CAPACITY : 0];
     }
 
     /** Counts one duration, in ticks. */
@@ -24,9 +28,11 @@ public final class Tally {
 
     /** Counts one duration, in ticks, or leaves it; whichever it is, no branch is taken where none is kept. */
     public void addIf(boolean counts, long ticks) {
-        count += counts ? 1 : 0;
+        int one = counts ? 1 : 0;
+        count += one;
         sum += counts ? ticks : 0;
-        if (values != null && counts) {
+        // one question, not two: the compiler would take it that the first has the same answer in all replications
+        if ((kept & one) != 0) {
             keep(ticks);
         }
     }
@@ -47,6 +53,6 @@ public final class Tally {
 
     /** What was counted so far. */
     public Sample sample() {
-        return new Sample(count, sum, values == null ? null : Arrays.copyOf(values, size));
+        return new Sample(count, sum, kept == 0 ? null : Arrays.copyOf(values, size));
     }
 }
