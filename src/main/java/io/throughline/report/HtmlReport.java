@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -21,6 +22,7 @@ import java.util.stream.Stream;
  * the scenario is data and is escaped. Immutable.
  */
 public final class HtmlReport {
+    private static final Pattern NO_PLACE = Pattern.compile("[\\p{Cntrl}&&[^\n\t]]");
     private static final String HEAD = """
             <!DOCTYPE html>
             <html lang="en">
@@ -164,7 +166,8 @@ public final class HtmlReport {
 
     /** Text as it may stand in an element or an attribute; characters that HTML has no place for are left out. */
     private static String escaped(String text) {
-        return text.replaceAll("[\\p{Cntrl}&&[^\n\t]]", "")
+        return NO_PLACE.matcher(text)
+                .replaceAll("")
                 .replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")

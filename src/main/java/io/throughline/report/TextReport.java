@@ -6,9 +6,11 @@ import io.throughline.report.table.Table;
 import io.throughline.report.table.Tables;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The answer for a terminal: the sentence first, then tables, warnings, and how it was simulated. Immutable. */
 public final class TextReport {
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
     private static final int COLUMNS = 100;
 
     private final boolean unicode;
@@ -50,7 +52,7 @@ public final class TextReport {
 
     /** Text from a file may hold anything: control characters would steer the terminal. */
     private String plain(String text) {
-        String clean = text.replaceAll("\\p{Cntrl}", " ");
+        String clean = CONTROL.matcher(text).replaceAll(" ");
         return unicode
                 ? clean
                 : clean.replace("±", "+/-").replace("−", "-").replace("–", "-").replace("←", "<-");
