@@ -118,9 +118,10 @@ final class Reports implements AutoCloseable {
         Supplier<Experiment> begun = () -> new Experiment(scenario, jobs, progress, kept);
         Experiment experiment = cleared(progress, begun);
         Answer answer = cleared(progress, () -> asked.apply(experiment));
+        progress.end();
         print(answer);
         if (!options.noReport) {
-            write(number, cleared(progress, () -> experiment.watched(answer)));
+            write(number, experiment.followed(answer));
         }
         for (EventLog log : logs) {
             log.write(answer.scenario());

@@ -42,7 +42,7 @@ public record Answer(
      * @param shown whether what it delivers, or its value, differs from the baseline's, Holm-adjusted over the variants
      * @param moved null for the baseline and where either verdict names no single lever
      * @param gain null for the baseline
-     * @param passage null for a point of a sweep, and where nobody watched
+     * @param passage null for a point of a sweep, and where nobody followed
      * @param gap what takes the gap between started and delivered; null where the line does not grow
      */
     public record OfVariant(
@@ -55,7 +55,7 @@ public record Answer(
             Passage passage,
             Gap gap) {
         /** The same with how its first replication went. */
-        OfVariant watched(Passage seen) {
+        OfVariant followed(Passage seen) {
             return new OfVariant(result, verdict, againstBaseline, shown, moved, gain, seen, gap);
         }
     }

@@ -145,13 +145,13 @@ public final class Experiment {
     }
 
     /** An answer of this experiment with how the first replication of each of its variants goes through the line. */
-    public Answer watched(Answer answer) {
+    public Answer followed(Answer answer) {
         List<VariantResult> results =
                 answer.variants().stream().map(OfVariant::result).toList();
         List<Passage> passages = new Passages(runs, plan.clock()).of(results);
         List<OfVariant> variants = new ArrayList<>();
-        for (OfVariant variant : answer.variants()) {
-            variants.add(variant.watched(passages.get(variants.size())));
+        for (int i = 0; i < results.size(); i++) {
+            variants.add(answer.variants().get(i).followed(passages.get(i)));
         }
         return answer.of(variants);
     }

@@ -52,7 +52,7 @@ final class AnyScenarioTest {
         try {
             Scenario scenario = ScenarioReader.read("line.yaml", text, List.of());
             Experiment experiment = new Experiment(scenario, jobs, Progress.NONE);
-            Answer answer = experiment.watched(experiment.run());
+            Answer answer = experiment.followed(experiment.run());
             answer.variants().stream().map(Answer.OfVariant::result).forEach(AnyScenarioTest::check);
             return new JsonReport("test").of(answer) + CsvReport.of(answer) + Pictures.of(answer);
         } catch (ScenarioException e) {

@@ -132,13 +132,14 @@ class CurvesTest {
     void namesInADrawingAreEscaped() {
         Curve evil = new Curve(
                 "x",
-                new Labels("<script>", "a & b", "</svg>", ""),
+                new Labels("<script> url(#b)", "a & b", "</svg>", ""),
                 curve().points(),
                 List.of(),
                 List.of(new Curve.Stretch(0, 20, "<script>")));
         assertThat(Charts.svg(evil))
                 .doesNotContain("<script")
                 .contains("&lt;script")
+                .contains("url(#b)")
                 .contains("a &amp; b");
     }
 

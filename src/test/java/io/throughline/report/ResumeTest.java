@@ -64,7 +64,7 @@ class ResumeTest {
         replications = around.resolve("all.unfinished").resolve("replications.bin");
         scenario = ScenarioReader.read(Files.writeString(around.resolve("all.yaml"), ALL), List.of());
         Counted counted = new Counted();
-        whole = text(watched(scenario, 2, counted, Kept.NONE));
+        whole = text(followed(scenario, 2, counted, Kept.NONE));
         all = counted.all();
     }
 
@@ -77,9 +77,9 @@ class ResumeTest {
                 + Pictures.of(answer);
     }
 
-    private static Answer watched(Scenario scenario, int jobs, Progress progress, Kept kept) {
+    private static Answer followed(Scenario scenario, int jobs, Progress progress, Kept kept) {
         Experiment experiment = new Experiment(scenario, jobs, progress, kept);
-        return experiment.watched(experiment.run());
+        return experiment.followed(experiment.run());
     }
 
     /** Counts replications that were run, whichever study it was that ran them. */
@@ -127,7 +127,7 @@ class ResumeTest {
     private int interrupted(int batches, boolean resume, int jobs) throws IOException {
         try (Unfinished unfinished = begun(resume)) {
             Kept stopped = new Stopped(unfinished, new AtomicLong(batches));
-            assertThatThrownBy(() -> watched(scenario, jobs, Progress.NONE, stopped))
+            assertThatThrownBy(() -> followed(scenario, jobs, Progress.NONE, stopped))
                     .isInstanceOf(CancellationException.class);
             return unfinished.count();
         }
@@ -136,7 +136,7 @@ class ResumeTest {
     private void goesOn(int jobs, long kept) throws IOException {
         Counted counted = new Counted();
         try (Unfinished unfinished = begun(true)) {
-            Answer answer = watched(scenario, jobs, counted, unfinished);
+            Answer answer = followed(scenario, jobs, counted, unfinished);
             assertThat(text(answer)).isEqualTo(whole);
             assertThat(counted.all()).isEqualTo(all - kept);
             unfinished.end();
@@ -164,7 +164,7 @@ class ResumeTest {
     @Test
     void allIsKeptWhenOnlyTheReportIsMissing() throws IOException {
         try (Unfinished unfinished = begun(false)) {
-            watched(scenario, 2, Progress.NONE, unfinished);
+            followed(scenario, 2, Progress.NONE, unfinished);
             assertThat(unfinished.count()).isEqualTo((int) all);
         }
         goesOn(2, all);
@@ -177,7 +177,7 @@ class ResumeTest {
         for (int length : new int[] {kept.length / 7, kept.length / 3, kept.length - 5}) {
             Files.write(replications, Arrays.copyOf(kept, length));
             try (Unfinished unfinished = begun(true)) {
-                assertThat(text(watched(scenario, 3, Progress.NONE, unfinished)))
+                assertThat(text(followed(scenario, 3, Progress.NONE, unfinished)))
                         .isEqualTo(whole);
             }
             Files.createDirectories(replications.getParent());
@@ -193,7 +193,7 @@ class ResumeTest {
                 .isEqualTo("it was begun with seed 1, not 2");
         Unfinished unfinished = begun(true);
         Counted counted = new Counted();
-        Answer answer = watched(other, 2, counted, unfinished);
-        assertThat(text(answer)).isEqualTo(text(watched(other, 2, Progress.NONE, Kept.NONE)));
+        Answer answer = followed(other, 2, counted, unfinished);
+        assertThat(text(answer)).isEqualTo(text(followed(other, 2, Progress.NONE, Kept.NONE)));
     }
 }

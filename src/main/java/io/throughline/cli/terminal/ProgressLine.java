@@ -11,7 +11,7 @@ public final class ProgressLine implements Progress {
 
     private final Terminal terminal;
     private final String name;
-    private final boolean quiet;
+    private boolean quiet;
     private long last = System.nanoTime() - REDRAW;
     private int width;
     private String points = "";
@@ -87,5 +87,11 @@ public final class ProgressLine implements Progress {
             terminal.err().flush();
             width = 0;
         }
+    }
+
+    /** Says nothing more: the answer is there. */
+    public synchronized void end() {
+        clear();
+        quiet = true;
     }
 }

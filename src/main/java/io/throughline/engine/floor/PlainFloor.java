@@ -35,7 +35,7 @@ public final class PlainFloor implements Inside {
     private final int firstSlot;
     private final Served served = new Served();
     private final int leadFrom;
-    /** Stations at which a delivered part's waits count: all or none. */
+    /** Stations at which a delivered part's waits count, all or none: a bound, no question (see Tally). */
     private final int counted;
 
     private final TimeWeighted inside = new TimeWeighted();

@@ -50,8 +50,14 @@ public final class Format {
         return rounded.scale() < 0 ? rounded.setScale(0) : rounded;
     }
 
-    /** Rounds the few digits that tell a number from its neighbours; all of its digits where those are half-way. */
+    /**
+     * Rounds the few digits that tell a number from its neighbours; all of its digits where those are half-way, and of
+     * numbers so small that fewer than six tell them.
+     */
     private static BigDecimal toSix(double value) {
+        if (Math.abs(value) < Double.MIN_NORMAL) {
+            return new BigDecimal(value).round(SIX_UP);
+        }
         BigDecimal few = BigDecimal.valueOf(value);
         BigDecimal up = few.round(SIX_UP);
         return up.equals(few.round(SIX_DOWN)) ? up : new BigDecimal(value).round(SIX_UP);
