@@ -60,13 +60,13 @@ class MoneyReportTest {
         assertThat(account(1).payBack().mean()).isCloseTo(3600 / 1740.0, NEAR);
     }
 
-    /** It touches half of the items, so each costs 1 on average, and nothing is gained. */
     /** The change "half" makes nothing faster, so that all bars of its account are 0. */
     @Test
     void thePageCallsTheTableMoney() {
         assertThat(new HtmlReport("1").of(answer)).contains("<h3>Money: EUR</h3>");
     }
 
+    /** It touches half of the items, so each costs 1 on average, and nothing is gained. */
     @Test
     void whatGainsNothingIsNotShownToPay() {
         assertThat(account(2).net().mean()).isCloseTo(-40, NEAR);
