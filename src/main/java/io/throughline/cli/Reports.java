@@ -115,8 +115,7 @@ final class Reports implements AutoCloseable {
         }
         ProgressLine progress = new ProgressLine(terminal, scenario.file(), options.quiet);
         Kept kept = kept(number, scenario);
-        Supplier<Experiment> begun = () -> new Experiment(scenario, jobs, progress, kept);
-        Experiment experiment = cleared(progress, begun);
+        Experiment experiment = cleared(progress, () -> new Experiment(scenario, jobs, progress, kept));
         Answer answer = cleared(progress, () -> asked.apply(experiment));
         progress.end();
         print(answer);

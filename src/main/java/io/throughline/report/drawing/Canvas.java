@@ -89,7 +89,7 @@ record Canvas(int width, int height) {
         root.insertBefore(title, root.getFirstChild());
     }
 
-    /** The element alone, with the line ends of every system. */
+    /** The element alone, with the same line ends on any system. */
     private static String tidy(String text) {
         return text.substring(text.indexOf("<svg")).replace("\r\n", "\n").strip() + "\n";
     }
